@@ -1,0 +1,21 @@
+package reve.game.economy;
+
+/** Why a balance changed; the name stands in the ledger for good. */
+public enum LedgerReason {
+  STARTER_PACKAGE(true),
+  DAILY_REWARD(true),
+  CRAFT(false),
+  SUMMON(false),
+  SURPLUS_DISSOLVED(true);
+
+  private final boolean income;
+
+  LedgerReason(boolean income) {
+    this.income = income;
+  }
+
+  /** Whether a gain for this reason counts as earned; refunds and exchanges do not. */
+  public boolean isIncome() {
+    return income;
+  }
+}

@@ -1,0 +1,19 @@
+package reve.game.item;
+
+import reve.game.shared.CountedText;
+import reve.game.shared.LocalText;
+
+/** A kind of item as the host describes it. */
+public record Item(
+    ItemId id, Rarity rarity, String emoji, CountedText names, LocalText description) {
+
+  /** How rare an item is; decides its colour, nothing else. */
+  public enum Rarity {
+    COMMON,
+    UNCOMMON,
+    RARE,
+    EPIC,
+    LEGENDARY,
+    MYTHIC
+  }
+}

@@ -1,0 +1,5 @@
+/** Countable things a player owns: potions, keys, echoes, fragments. */
+@NullMarked
+package reve.game.item;
+
+import org.jspecify.annotations.NullMarked;

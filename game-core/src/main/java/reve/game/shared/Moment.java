@@ -1,0 +1,22 @@
+package reve.game.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** What a question works with: one instant and one snapshot of the rules. */
+public interface Moment {
+  Instant now();
+
+  <R extends Rules> R rules(Class<R> type);
+
+  /** The game's day; all days are UTC. */
+  default LocalDate today() {
+    return LocalDate.ofInstant(now(), ZoneOffset.UTC);
+  }
+
+  /** When the game's next day begins. */
+  default Instant tomorrow() {
+    return today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

@@ -1,0 +1,14 @@
+package reve.game.shared;
+
+/**
+ * One feature's part of the configuration, a record; immutable, so that a command that began under
+ * it ends under it.
+ */
+public interface Rules {
+
+  /**
+   * Reports everything that the JSON schema cannot see, such as a price in a currency that does not
+   * exist; all other rules of the same configuration are in {@code book}.
+   */
+  default void check(Rulebook book, Faults faults) {}
+}
