@@ -1,0 +1,28 @@
+package reve.discord.card;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where a host keeps pictures that take the place of drawn emblems. */
+@FunctionalInterface
+public interface ArtFiles {
+  Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
+  /** The picture file of an Esprit, if there is one. */
+  Optional<Path> of(String espritId);
+
+  static ArtFiles none() {
+    return espritId -> Optional.empty();
+  }
+
+  /** Files named {@code <id>.png} in one folder; ids that could lead out of it have no picture. */
+  static ArtFiles in(Path folder) {
+    return espritId ->
+        Optional.of(espritId)
+            .filter(PLAIN_ID.asMatchPredicate())
+            .map(id -> folder.resolve(id + ".png"))
+            .filter(Files::isRegularFile);
+  }
+}
