@@ -27,4 +27,13 @@ public record CurrencyRules(List<Currency> currencies) implements Rules {
           seen.add(id), "currencies[" + i + "].id", id.value(), "an id that no other currency has");
     }
   }
+
+  @Override
+  public void checkAfter(Rulebook former, Faults faults) {
+    former.of(CurrencyRules.class).currencies().stream()
+        .filter(each -> find(each.id()).isEmpty())
+        .forEach(gone ->
+            faults.report(
+                "currencies", gone.id().value(), "still there, since players may hold it"));
+  }
 }

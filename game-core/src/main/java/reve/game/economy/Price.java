@@ -27,7 +27,8 @@ public record Price(Map<CurrencyId, Amount> amounts) {
     return amounts.values().stream().allMatch(Amount::isNone);
   }
 
-  void check(CurrencyRules currencies, String path, Faults faults) {
+  /** Reports every currency that does not exist. */
+  public void check(CurrencyRules currencies, String path, Faults faults) {
     for (CurrencyId currency : amounts.keySet()) {
       faults.demand(
           currencies.find(currency).isPresent(),

@@ -27,4 +27,12 @@ public record ItemRules(List<Item> items) implements Rules {
           seen.add(id), "items[" + i + "].id", id.value(), "an id that no other item has");
     }
   }
+
+  @Override
+  public void checkAfter(Rulebook former, Faults faults) {
+    former.of(ItemRules.class).items().stream()
+        .filter(each -> find(each.id()).isEmpty())
+        .forEach(gone ->
+            faults.report("items", gone.id().value(), "still there, since players may hold it"));
+  }
 }

@@ -11,4 +11,10 @@ public interface Rules {
    * exist; all other rules of the same configuration are in {@code book}.
    */
   default void check(Rulebook book, Faults faults) {}
+
+  /**
+   * Reports what the {@code former} configuration had and this one lacks although players may hold
+   * it: such a thing is retired, never removed.
+   */
+  default void checkAfter(Rulebook former, Faults faults) {}
 }

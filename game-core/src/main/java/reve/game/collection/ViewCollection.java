@@ -1,0 +1,108 @@
+package reve.game.collection;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reve.game.collection.CollectionIndex.Key;
+import reve.game.collection.CollectionIndex.Measure;
+import reve.game.collection.CollectionIndex.Order;
+import reve.game.collection.CollectionIndex.Order.Largest;
+import reve.game.collection.CollectionIndex.Order.Listed;
+import reve.game.collection.CollectionTotals.Totals;
+import reve.game.esprit.Catalogue;
+import reve.game.esprit.Esprit;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Stats;
+import reve.game.shared.Moment;
+import reve.game.shared.Page;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Turn;
+import reve.game.shared.UnitOfWork;
+
+/** A player's collection, a page at a time. */
+public final class ViewCollection {
+  public record Question(
+      PlayerId player,
+      CollectionSort sort,
+      CollectionFilter filter,
+      Turn<Key> turn,
+      Locale locale) {}
+
+  /** The page, and how far the collection as a whole has come. */
+  public record Answer(Page<Entry> page, Totals totals, int catalogueSize) {}
+
+  /** One stack of the page. */
+  public record Entry(Key key, Esprit esprit, Stack stack, Stats lead) {}
+
+  private final UnitOfWork unitOfWork;
+  private final CollectionIndex index;
+  private final CollectionTotals totals;
+
+  public ViewCollection(UnitOfWork unitOfWork, CollectionIndex index, CollectionTotals totals) {
+    this.unitOfWork = unitOfWork;
+    this.index = index;
+    this.totals = totals;
+  }
+
+  public Answer handle(Question question) {
+    return unitOfWork.ask(question.player(), moment -> look(question, moment));
+  }
+
+  private Answer look(Question question, Moment moment) {
+    Catalogue catalogue = moment.rules(Catalogue.class);
+    Page<CollectionIndex.Row> page =
+        index.page(
+            question.player(),
+            scope(question.filter(), catalogue),
+            order(question.sort(), catalogue, question.locale()),
+            question.turn(),
+            moment.rules(CollectionRules.class).pageSize());
+    return new Answer(
+        page.map(row ->
+            new Entry(row.key(), catalogue.get(row.stack().esprit()), row.stack(), row.lead())),
+        totals.of(question.player()),
+        catalogue.size());
+  }
+
+  private static Optional<Set<EspritId>> scope(CollectionFilter filter, Catalogue catalogue) {
+    return filter.equals(CollectionFilter.NONE)
+        ? Optional.empty()
+        : Optional.of(
+            catalogue.all().stream()
+                .filter(filter::admits)
+                .map(Esprit::id)
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Order order(CollectionSort sort, Catalogue catalogue, Locale locale) {
+    Comparator<Esprit> byName =
+        Comparator.comparing((Esprit esprit) -> esprit.names().in(locale))
+            .thenComparing(Esprit::id);
+    Comparator<Esprit> byTier = Comparator.comparing(Esprit::tier);
+    return switch (sort) {
+      case TIER_DESCENDING -> listed(catalogue, byTier.reversed().thenComparing(byName));
+      case TIER_ASCENDING -> listed(catalogue, byTier.thenComparing(byName));
+      case ELEMENT ->
+          listed(
+              catalogue,
+              Comparator.comparing(Esprit::element)
+                  .thenComparing(byTier.reversed())
+                  .thenComparing(byName));
+      case NAME -> listed(catalogue, byName);
+      case POWER -> new Largest(Measure.POWER);
+      case ATK -> new Largest(Measure.ATK);
+      case DEF -> new Largest(Measure.DEF);
+      case QUANTITY -> new Largest(Measure.QUANTITY);
+      case STARS -> new Largest(Measure.STARS);
+      case LEVEL -> new Largest(Measure.LEVEL);
+      case NEWEST -> new Largest(Measure.SINCE);
+    };
+  }
+
+  private static Order listed(Catalogue catalogue, Comparator<Esprit> order) {
+    return new Listed(catalogue.all().stream().sorted(order).map(Esprit::id).toList());
+  }
+}

@@ -1,0 +1,95 @@
+package reve.game.esprit;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
+import reve.game.shared.Rules;
+
+/** Every Esprit of the game, with its elements and tiers. */
+public final class Catalogue implements Rules {
+  private final List<ElementTraits> elements;
+  private final List<TierTraits> tiers;
+  private final Growth growth;
+  private final Map<EspritId, Esprit> byId;
+  private final Map<Tier, List<Esprit>> drawableByTier;
+
+  public Catalogue(
+      List<ElementTraits> elements, List<TierTraits> tiers, Growth growth, List<Esprit> esprits) {
+    this.elements = List.copyOf(elements);
+    this.tiers = List.copyOf(tiers);
+    this.growth = growth;
+    Map<EspritId, Esprit> all = new LinkedHashMap<>();
+    esprits.forEach(esprit -> all.putIfAbsent(esprit.id(), esprit));
+    this.byId = Collections.unmodifiableMap(all);
+    this.drawableByTier =
+        all.values().stream()
+            .filter(esprit -> !esprit.retired())
+            .collect(Collectors.groupingBy(Esprit::tier));
+  }
+
+  public Growth growth() {
+    return growth;
+  }
+
+  public Collection<Esprit> all() {
+    return byId.values();
+  }
+
+  public Optional<Esprit> find(EspritId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Throws when there is none: a player may hold only what the catalogue knows. */
+  public Esprit get(EspritId id) {
+    return find(id)
+        .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + id.value()));
+  }
+
+  /** Those of a tier that can still be drawn. */
+  public List<Esprit> drawable(Tier tier) {
+    return drawableByTier.getOrDefault(tier, List.of());
+  }
+
+  /** How many different Esprits a player can still collect. */
+  public int size() {
+    return drawableByTier.values().stream().mapToInt(List::size).sum();
+  }
+
+  public ElementTraits traits(Element element) {
+    return elements.stream().filter(e -> e.element() == element).findFirst().orElseThrow();
+  }
+
+  public TierTraits traits(Tier tier) {
+    return tiers.stream().filter(t -> t.tier().equals(tier)).findFirst().orElseThrow();
+  }
+
+  public List<ElementTraits> elements() {
+    return elements;
+  }
+
+  public List<TierTraits> tiers() {
+    return tiers;
+  }
+
+  @Override
+  public void check(Rulebook book, Faults faults) {
+    new CatalogueCheck(this, faults).run();
+  }
+
+  @Override
+  public void checkAfter(Rulebook former, Faults faults) {
+    former.of(Catalogue.class).all().stream()
+        .filter(each -> find(each.id()).isEmpty())
+        .forEach(gone ->
+            faults.report(
+                "esprit",
+                gone.id().value(),
+                "still there (\"retired\": true), since players may hold it"));
+  }
+}

@@ -1,0 +1,57 @@
+package reve.game.esprit;
+
+import java.time.Instant;
+
+/**
+ * All copies of one Esprit that a player owns: one lead copy with stars, level and limit breaks,
+ * and reserve copies with stars only.
+ */
+public record Stack(
+    EspritId esprit,
+    long quantity,
+    int stars,
+    int level,
+    int limitBreaks,
+    boolean locked,
+    Instant since) {
+  public static final long MAX_QUANTITY = 999_999;
+  public static final int MAX_STARS = 5;
+  public static final int MAX_LEVEL = 200;
+  public static final int MAX_LIMIT_BREAKS = 8;
+
+  public Stack {
+    demand(1 <= quantity && quantity <= MAX_QUANTITY, "quantity", quantity);
+    demand(0 <= stars && stars <= MAX_STARS, "stars", stars);
+    demand(1 <= level && level <= MAX_LEVEL, "level", level);
+    demand(0 <= limitBreaks && limitBreaks <= MAX_LIMIT_BREAKS, "limit breaks", limitBreaks);
+  }
+
+  private static void demand(boolean holds, String what, long value) {
+    if (!holds) {
+      throw new IllegalArgumentException(what + " out of bounds: " + value);
+    }
+  }
+
+  /** The first copies of an Esprit, as they are found. */
+  public static Stack fresh(EspritId esprit, long quantity, Instant since) {
+    return new Stack(esprit, quantity, 0, 1, 0, false, since);
+  }
+
+  public Stack withQuantity(long changed) {
+    return new Stack(esprit, changed, stars, level, limitBreaks, locked, since);
+  }
+
+  public Stack lockedAs(boolean changed) {
+    return new Stack(esprit, quantity, stars, level, limitBreaks, changed, since);
+  }
+
+  public Stats lead(Catalogue catalogue) {
+    return catalogue.growth().lead(catalogue.get(esprit).base(), stars, level, limitBreaks);
+  }
+
+  /** The power of all copies together. */
+  public long power(Catalogue catalogue) {
+    long reserve = catalogue.growth().reserve(catalogue.get(esprit).base(), stars).power();
+    return lead(catalogue).power() + reserve * (quantity - 1);
+  }
+}

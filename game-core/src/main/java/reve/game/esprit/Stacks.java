@@ -1,0 +1,20 @@
+package reve.game.esprit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import reve.game.shared.PlayerId;
+
+/** The Esprits that players own, one stack for each player and Esprit. */
+public interface Stacks {
+  Optional<Stack> find(PlayerId player, EspritId esprit);
+
+  /** Those of the named Esprits that the player owns. */
+  Map<EspritId, Stack> find(PlayerId player, Set<EspritId> esprits);
+
+  /**
+   * Puts the stacks in place of what the player owned of these Esprits; {@code lead} gives the
+   * settled stats of each one's lead copy, by which collections are sorted.
+   */
+  void save(PlayerId player, Map<Stack, Stats> lead);
+}

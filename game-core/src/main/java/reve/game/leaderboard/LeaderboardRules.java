@@ -1,0 +1,36 @@
+package reve.game.leaderboard;
+
+import java.util.List;
+import java.util.Optional;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.CurrencyRules;
+import reve.game.leaderboard.Board.Measure.Held;
+import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
+import reve.game.shared.Rules;
+
+/** Which leaderboards there are, how old they may grow, and how much of them is shown. */
+public record LeaderboardRules(int refreshSeconds, int top, int pageSize, List<Board> categories)
+    implements Rules {
+  public LeaderboardRules {
+    categories = List.copyOf(categories);
+  }
+
+  public Optional<Board> find(BoardId id) {
+    return categories.stream().filter(board -> board.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public void check(Rulebook book, Faults faults) {
+    CurrencyRules currencies = book.of(CurrencyRules.class);
+    for (int i = 0; i < categories.size(); i++) {
+      if (categories.get(i).measure() instanceof Held(CurrencyId currency)) {
+        faults.demand(
+            currencies.find(currency).isPresent(),
+            "categories[" + i + "].measure",
+            "currency:" + currency.value(),
+            "currency: and the id of a currency in currencies.json");
+      }
+    }
+  }
+}

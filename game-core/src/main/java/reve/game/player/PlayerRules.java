@@ -1,0 +1,49 @@
+package reve.game.player;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import reve.game.economy.Reward;
+import reve.game.esprit.Tier;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
+import reve.game.shared.Rules;
+
+/** How players begin. */
+public record PlayerRules(
+    int policyVersion,
+    List<PlayerClass> classes,
+    ClassBonus classBonus,
+    StarterPackage starterPackage,
+    int firstLevelCap)
+    implements Rules {
+  public PlayerRules {
+    classes = List.copyOf(classes);
+  }
+
+  public Optional<PlayerClass> find(ClassId id) {
+    return classes.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** The bonus of a class: a base, and a step for every so many levels. */
+  public record ClassBonus(BasisPoints base, BasisPoints step, int stepLevels) {
+    BasisPoints at(int level) {
+      return new BasisPoints(base.value() + step.value() * (level / stepLevels));
+    }
+  }
+
+  /** What everyone is given once; both starters are of {@code starterTier}. */
+  public record StarterPackage(Reward reward, long energy, long stamina, Tier starterTier) {}
+
+  @Override
+  public void check(Rulebook book, Faults faults) {
+    starterPackage.reward().check(book, "starterPackage.reward", faults);
+    Set<ClassId> seen = new HashSet<>();
+    for (int i = 0; i < classes.size(); i++) {
+      ClassId id = classes.get(i).id();
+      faults.demand(seen.add(id), "classes[" + i + "].id", id.value(), "an id of its own");
+    }
+  }
+}

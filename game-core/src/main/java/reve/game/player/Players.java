@@ -1,0 +1,15 @@
+package reve.game.player;
+
+import java.util.Optional;
+import reve.game.shared.PlayerId;
+
+/** Everyone who has accepted the policy. */
+public interface Players {
+  Optional<Registration> find(PlayerId player);
+
+  /** Stores somebody for the first time; throws when they are stored already. */
+  void accept(Registration.PolicyAccepted accepted);
+
+  /** Lets somebody who accepted the policy play; throws when they play already. */
+  void start(Player player);
+}

@@ -1,0 +1,61 @@
+package reve.game.player;
+
+import java.util.stream.Stream;
+import reve.game.collection.CollectionTotals;
+import reve.game.collection.CollectionTotals.Totals;
+import reve.game.economy.Balances;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Catalogue;
+import reve.game.player.Registration.Playing;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Moment;
+import reve.game.shared.NotStarted;
+import reve.game.shared.PlayerId;
+import reve.game.shared.UnitOfWork;
+
+/** A player at a glance. */
+public final class ViewProfile {
+  public record Answer(
+      Player player,
+      PlayerClass playerClass,
+      BasisPoints classBonus,
+      Totals totals,
+      int catalogueSize,
+      Balances held) {}
+
+  private final UnitOfWork unitOfWork;
+  private final Players players;
+  private final CollectionTotals totals;
+  private final Wallets wallets;
+
+  public ViewProfile(
+      UnitOfWork unitOfWork, Players players, CollectionTotals totals, Wallets wallets) {
+    this.unitOfWork = unitOfWork;
+    this.players = players;
+    this.totals = totals;
+    this.wallets = wallets;
+  }
+
+  public Answer handle(PlayerId id) {
+    return unitOfWork.ask(
+        id,
+        moment ->
+            players.find(id).stream()
+                .flatMap(known ->
+                    known instanceof Playing(var player) ? Stream.of(player) : Stream.empty())
+                .map(player -> look(player, moment))
+                .findFirst()
+                .orElseThrow(() -> new NotStarted(id)));
+  }
+
+  private Answer look(Player player, Moment moment) {
+    PlayerRules rules = moment.rules(PlayerRules.class);
+    return new Answer(
+        player,
+        rules.find(player.playerClass()).orElseThrow(),
+        rules.classBonus().at(player.level()),
+        totals.of(player.id()),
+        moment.rules(Catalogue.class).size(),
+        wallets.of(player.id()));
+  }
+}
