@@ -1,0 +1,180 @@
+package reve.game.inmemory;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import reve.game.collection.CollectionTotals.Totals;
+import reve.game.economy.Balances;
+import reve.game.economy.DailyClaims.DailyClaim;
+import reve.game.economy.Ledger;
+import reve.game.economy.LedgerEntry;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Stats;
+import reve.game.item.ItemId;
+import reve.game.player.Registration;
+import reve.game.shared.CommandId;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Subscriber;
+import reve.game.summon.BannerId;
+import reve.game.summon.BannerRecords.BannerRecord;
+
+/**
+ * What all in-memory ports keep. One command changes it at a time; a command that fails is undone.
+ * Nothing is read or written outside a unit of work.
+ */
+public final class InMemoryDatabase {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ScopedValue<Scope> scope = ScopedValue.newInstance();
+
+  final Table<PlayerId, Registration> players = new Table<>();
+  final Table<PlayerId, Long> acts = new Table<>();
+  final Table<CommandKey, StoredOutcome> commands = new Table<>();
+  final Table<PlayerId, Balances> balances = new Table<>();
+  final Table<PlayerId, Balances> earned = new Table<>();
+  final Table<PlayerId, List<Ledger.Line>> ledger = new Table<>();
+  final Table<PlayerId, Map<ItemId, Long>> items = new Table<>();
+  final Table<PlayerId, Map<EspritId, OwnedStack>> stacks = new Table<>();
+  final Table<PlayerId, Totals> totals = new Table<>();
+  final Table<PlayerId, Map<BannerId, BannerRecord>> banners = new Table<>();
+  final Table<PlayerId, DailyClaim> dailies = new Table<>();
+  final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
+  final Table<Waiting.Key, Waiting> outbox = new Table<>();
+
+  record CommandKey(PlayerId player, CommandId command) {}
+
+  record StoredOutcome(Object outcome, Instant at, boolean delivered) {}
+
+  record OwnedStack(Stack stack, Stats lead) {}
+
+  /** A message on its way to one subscriber. */
+  record Waiting(Key key, Subscriber.Message message, int failures, Instant due) {
+    record Key(String subscriber, PlayerId player, long act, int line) {}
+  }
+
+  /** What the running command has done so far; without an act it may only read. */
+  private static final class Scope {
+    private final Optional<Act> act;
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private int ledgerLines;
+
+    Scope(Optional<Act> act) {
+      this.act = act;
+    }
+  }
+
+  /** A player's {@code number}-th command and when it happens. */
+  record Act(long number, Instant at) {}
+
+  /** Runs a command that may write; whatever it throws undoes it. */
+  <T> T changing(Act act, Supplier<T> work) {
+    return scoped(new Scope(Optional.of(act)), work);
+  }
+
+  /** Writes what is no player's act, such as that a message has been delivered. */
+  <T> T maintaining(Instant now, Supplier<T> work) {
+    return changing(new Act(0, now), work);
+  }
+
+  <T> T reading(Supplier<T> work) {
+    return scoped(new Scope(Optional.empty()), work);
+  }
+
+  /** Keeps everyone else out; taken around a unit, so that it can look before it begins. */
+  <T> T alone(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T scoped(Scope fresh, Supplier<T> work) {
+    if (scope.isBound()) {
+      throw new IllegalStateException("units of work do not nest");
+    }
+    return alone(() ->
+        ScopedValue.where(scope, fresh)
+            .call(() -> {
+              boolean done = false;
+              try {
+                T result = work.get();
+                done = true;
+                return result;
+              } finally {
+                if (!done) {
+                  fresh.undo.forEach(Runnable::run);
+                }
+              }
+            }));
+  }
+
+  boolean hasWritten() {
+    return !scope.get().undo.isEmpty();
+  }
+
+  /** The entry as the next ledger line of the running command. */
+  Ledger.Line nextLedgerLine(LedgerEntry entry) {
+    Scope running = writing();
+    Act act = running.act.orElseThrow();
+    return new Ledger.Line(new Ledger.Key(act.number(), ++running.ledgerLines), act.at(), entry);
+  }
+
+  private Scope writing() {
+    Scope running = running();
+    if (running.act.isEmpty()) {
+      throw new IllegalStateException("a question does not write");
+    }
+    return running;
+  }
+
+  private Scope running() {
+    if (!scope.isBound()) {
+      throw new IllegalStateException("a store was called outside a unit of work");
+    }
+    return scope.get();
+  }
+
+  /** One kind of row by key. */
+  final class Table<K, V> {
+    private final Map<K, V> rows = new LinkedHashMap<>();
+
+    Optional<V> find(K key) {
+      running();
+      return Optional.ofNullable(rows.get(key));
+    }
+
+    Map<K, V> all() {
+      running();
+      return Collections.unmodifiableMap(rows);
+    }
+
+    void put(K key, V row) {
+      Scope running = writing();
+      V former = rows.put(key, row);
+      running.undo.push(() -> {
+        if (former == null) {
+          rows.remove(key);
+        } else {
+          rows.put(key, former);
+        }
+      });
+    }
+
+    void remove(K key) {
+      Scope running = writing();
+      V former = rows.remove(key);
+      if (former != null) {
+        running.undo.push(() -> rows.put(key, former));
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package reve.game.inmemory;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import reve.game.collection.CollectionIndex;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Stacks;
+import reve.game.esprit.Stats;
+import reve.game.inmemory.InMemoryDatabase.OwnedStack;
+import reve.game.shared.Page;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Turn;
+
+/** Keeps the players' stacks in memory, and pages through them. */
+public final class InMemoryStacks implements Stacks, CollectionIndex {
+  private final InMemoryDatabase database;
+
+  public InMemoryStacks(InMemoryDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Stack> find(PlayerId player, EspritId esprit) {
+    return Optional.ofNullable(owned(player).get(esprit)).map(OwnedStack::stack);
+  }
+
+  @Override
+  public Map<EspritId, Stack> find(PlayerId player, Set<EspritId> esprits) {
+    return owned(player).entrySet().stream()
+        .filter(entry -> esprits.contains(entry.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stack()));
+  }
+
+  @Override
+  public void save(PlayerId player, Map<Stack, Stats> lead) {
+    Map<EspritId, OwnedStack> owned = new HashMap<>(owned(player));
+    lead.forEach((stack, stats) -> owned.put(stack.esprit(), new OwnedStack(stack, stats)));
+    database.stacks.put(player, Map.copyOf(owned));
+  }
+
+  @Override
+  public Page<Row> page(
+      PlayerId player, Optional<Set<EspritId>> only, Order order, Turn<Key> turn, int size) {
+    List<Row> rows =
+        owned(player).values().stream()
+            .filter(row -> only.map(scope -> scope.contains(row.stack().esprit())).orElse(true))
+            .map(row -> new Row(key(row, order), row.stack(), row.lead()))
+            .toList();
+    return Paging.page(rows, Row::key, keyOrder(order), turn, size);
+  }
+
+  private static Comparator<Key> keyOrder(Order order) {
+    Comparator<Key> byValue = Comparator.comparingLong(Key::value);
+    return switch (order) {
+      case Order.Listed listed -> byValue;
+      case Order.Largest largest -> byValue.reversed().thenComparing(Key::esprit);
+    };
+  }
+
+  private static Key key(OwnedStack row, Order order) {
+    EspritId esprit = row.stack().esprit();
+    return switch (order) {
+      case Order.Listed(List<EspritId> esprits) -> new Key(esprits.indexOf(esprit), esprit);
+      case Order.Largest(Measure measure) -> new Key(measured(row, measure), esprit);
+    };
+  }
+
+  private static long measured(OwnedStack row, Measure measure) {
+    Stack stack = row.stack();
+    return switch (measure) {
+      case POWER -> row.lead().power();
+      case ATK -> row.lead().atk();
+      case DEF -> row.lead().def();
+      case QUANTITY -> stack.quantity();
+      case STARS -> stack.stars();
+      case LEVEL -> stack.level();
+      case SINCE -> stack.since().toEpochMilli();
+    };
+  }
+
+  private Map<EspritId, OwnedStack> owned(PlayerId player) {
+    return database.stacks.find(player).orElse(Map.of());
+  }
+}
