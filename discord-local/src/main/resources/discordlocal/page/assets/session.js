@@ -1,0 +1,184 @@
+import { act, LiveFeed, readState } from './server.js';
+import { dismissedBy, recall, remember } from './memory.js';
+
+const KEPT_MESSAGES = 200;
+
+/**
+ * Who is looking at which channel, and what the server has told so far. Changes are announced as
+ * events: `place` (someone or somewhere else), `state` (channels, members, commands), `message`,
+ * `gone`, `reread`, `connection`, `typing`.
+ */
+class Session extends EventTarget {
+  guild = { id: '0', name: '' };
+  channels = [];
+  users = [];
+  roles = [];
+  commands = [];
+  me = null;
+  channelId = null;
+  messages = new Map();
+  unread = new Set();
+  connected = false;
+  botOnline = true;
+  #feed = null;
+  #entering = 0;
+
+  on(event, listener) {
+    this.addEventListener(event, (happened) => listener(happened.detail));
+  }
+
+  #announce(event, detail) {
+    this.dispatchEvent(new CustomEvent(event, { detail }));
+  }
+
+  get channel() {
+    return this.channels.find((channel) => channel.id === this.channelId) ?? null;
+  }
+
+  user(id) {
+    return this.users.find((user) => user.id === id) ?? null;
+  }
+
+  get bots() {
+    return this.users.filter((user) => user.bot);
+  }
+
+  /** Becomes a user (who is made if new) and looks at a channel. */
+  async enter(userName, channelId) {
+    const entering = ++this.#entering;
+    const sameUser = this.me?.name === userName;
+    const state = await readState(userName, channelId ?? recall(userName, 'channel'));
+    if (entering !== this.#entering) {
+      return;
+    }
+    this.#take(state);
+    const asked = channelId ?? recall(userName, 'channel');
+    this.channelId = this.channels.some((channel) => channel.id === asked)
+      ? asked
+      : (state.channel ?? this.channels[0]?.id ?? null);
+    if (asked && this.channelId !== asked) {
+      await this.#reread();
+    }
+    remember(userName, 'channel', this.channelId);
+    this.unread.delete(this.channelId);
+    if (!sameUser) {
+      this.unread.clear();
+      this.#listen(userName);
+    }
+    this.#announce('place');
+  }
+
+  look(channelId) {
+    return this.enter(this.me.name, channelId);
+  }
+
+  /** Acts as the present user in the present channel. */
+  act(body) {
+    return act({ user: this.me.name, channel: this.channelId, ...body });
+  }
+
+  dismiss(messageId) {
+    dismissedBy(this.me.name).add(messageId);
+    this.#forget(messageId);
+  }
+
+  async #reread() {
+    const asked = this.channelId;
+    const state = await readState(this.me.name, asked);
+    if (asked === this.channelId && state.me.name === this.me.name) {
+      this.#take(state);
+    }
+  }
+
+  #take(state) {
+    this.guild = state.guild ?? this.guild;
+    this.channels = state.channels ?? [];
+    this.users = state.users ?? [];
+    this.roles = state.roles ?? state.guild?.roles ?? [];
+    this.commands = state.commands ?? [];
+    this.me = state.me;
+    this.botOnline = this.bots.length === 0 || this.bots.some((bot) => bot.online);
+    const dismissed = dismissedBy(this.me.name);
+    this.messages = new Map(
+      (state.messages ?? [])
+        .filter((message) => !dismissed.has(message.id))
+        .map((message) => [message.id, whole(message)]),
+    );
+  }
+
+  #listen(userName) {
+    this.#feed?.close();
+    this.#feed = new LiveFeed(userName, {
+      onFrame: (frame) => this.#hear(frame),
+      onConnected: async () => {
+        this.connected = true;
+        // What happened between reading the state and hearing the feed would otherwise be missed.
+        await this.#reread();
+        this.#announce('connection');
+        this.#announce('reread');
+      },
+      onLost: () => {
+        this.connected = false;
+        this.#announce('connection');
+      },
+    });
+  }
+
+  #hear(frame) {
+    switch (frame.event) {
+      case 'message_create':
+      case 'message_update':
+        return this.#keep(frame.message, frame.event === 'message_create');
+      case 'message_delete':
+        return this.#forget(frame.id);
+      case 'users':
+        this.users = frame.users;
+        this.me = this.user(this.me.id) ?? this.me;
+        return this.#announce('state');
+      case 'bot':
+        this.botOnline = frame.online;
+        return this.#announce('state');
+      case 'commands':
+        return this.#reread().then(() => this.#announce('state'));
+      case 'typing':
+        return this.#announce('typing', frame);
+      default:
+        return undefined;
+    }
+  }
+
+  #keep(message, created) {
+    if (message.channel_id !== this.channelId) {
+      if (created && message.author.id !== this.me.id) {
+        this.unread.add(message.channel_id);
+        this.#announce('state');
+      }
+      return;
+    }
+    if (dismissedBy(this.me.name).has(message.id)) {
+      return;
+    }
+    const known = this.messages.has(message.id);
+    if (!known && !created) {
+      return;
+    }
+    this.messages.set(message.id, whole(message));
+    if (this.messages.size > KEPT_MESSAGES) {
+      this.#forget(this.messages.keys().next().value);
+    }
+    this.#announce('message', { message: whole(message), created: !known });
+  }
+
+  #forget(messageId) {
+    if (this.messages.delete(messageId)) {
+      this.#announce('gone', { id: messageId });
+    }
+  }
+}
+
+/** A message with every list that it may leave out. */
+function whole(message) {
+  return { flags: 0, ...message, content: message.content ?? '', embeds: message.embeds ?? [], components: message.components ?? [], attachments: message.attachments ?? [] };
+}
+
+export const session = new Session();

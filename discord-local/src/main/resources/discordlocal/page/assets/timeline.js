@@ -1,0 +1,246 @@
+import { avatar, person } from './avatar.js';
+import { isSameDay, longDay } from './dates.js';
+import { el, fill } from './dom.js';
+import { icon } from './icons.js';
+import { continues, failure, messageView, summary } from './message.js';
+import { openModal } from './modals.js';
+import { session } from './session.js';
+
+const AT_END_PX = 60;
+const PENDING_AFTER_MS = 250;
+const STATE_HOLDS = 50;
+
+const place = document.getElementById('timeline');
+const jump = document.getElementById('jump');
+const announcements = document.getElementById('announcements');
+const list = el('ol', { class: 'messages', role: 'list' });
+const content = el('div', { class: 'timeline-content' }, el('div', { class: 'welcome' }), list);
+
+let followsEnd = true;
+let useCommand = () => {};
+
+/** Starts showing the messages of the session's channel. */
+export function startTimeline({ onUseCommand }) {
+  useCommand = onUseCommand;
+  fill(place, content);
+  session.on('place', showAll);
+  session.on('reread', showAll);
+  session.on('message', ({ message, created }) => (created ? add(message) : renew(message)));
+  session.on('gone', ({ id }) => remove(id));
+  place.addEventListener('scroll', noteEnd, { passive: true });
+  place.addEventListener('keydown', moveBetweenMessages);
+  new ResizeObserver(keepEnd).observe(content);
+  new ResizeObserver(keepEnd).observe(place);
+  jump.append(
+    el('button', { type: 'button', class: 'jump-button', onclick: goToEnd }, 'Jump to present', icon('down')),
+  );
+}
+
+export function goToEnd() {
+  followsEnd = true;
+  keepEnd();
+}
+
+function noteEnd() {
+  followsEnd = place.scrollHeight - place.scrollTop - place.clientHeight < AT_END_PX;
+  jump.hidden = followsEnd;
+}
+
+function keepEnd() {
+  if (followsEnd) {
+    place.scrollTop = place.scrollHeight;
+    jump.hidden = true;
+  }
+}
+
+function showAll() {
+  const messages = [...session.messages.values()];
+  list.setAttribute('aria-label', `Messages in ${session.channel?.name ?? ''}`);
+  fill(content.firstElementChild, messages.length < STATE_HOLDS ? welcome() : null);
+  const rows = messages.flatMap((message, index) => rowsFor(message, messages[index - 1] ?? null));
+  fill(list, rows);
+  goToEnd();
+}
+
+function welcome() {
+  const channel = session.channel;
+  if (channel === null) {
+    return null;
+  }
+  const direct = channel.type === 1;
+  return [
+    direct ? avatar(session.bots[0] ?? session.me, 80) : el('span', { class: 'welcome-hash' }, icon('hash')),
+    el('h1', null, direct ? channel.name : `Welcome to #${channel.name}!`),
+    el(
+      'p',
+      null,
+      direct
+        ? `This is the beginning of your direct message history with ${channel.name}.`
+        : `This is the start of the #${channel.name} channel. Type / to see what the bot can do.`,
+    ),
+  ];
+}
+
+function rowsFor(message, previous) {
+  const date = new Date(message.timestamp);
+  const newDay = previous === null || !isSameDay(date, new Date(previous.timestamp));
+  return [
+    newDay && el('li', { class: 'day', role: 'separator', 'aria-label': longDay(date) }, el('span', null, longDay(date))),
+    viewOf(message, newDay ? null : previous),
+  ].filter(Boolean);
+}
+
+function viewOf(message, previous) {
+  return messageView(message, continues(message, previous), actsOn(message));
+}
+
+function previousOf(id) {
+  let previous = null;
+  for (const message of session.messages.values()) {
+    if (message.id === id) {
+      return previous;
+    }
+    previous = message;
+  }
+  return previous;
+}
+
+function nodeOf(id) {
+  return document.getElementById(`message-${id}`);
+}
+
+function add(message) {
+  list.append(...rowsFor(message, previousOf(message.id)));
+  announce(message);
+  if (message.author.id === session.me.id) {
+    goToEnd();
+  } else {
+    keepEnd();
+    jump.hidden = followsEnd;
+  }
+}
+
+/** Shows the new version in place of the old one and leaves the focus on the same control. */
+function renew(message) {
+  const old = nodeOf(message.id);
+  if (old === null) {
+    return;
+  }
+  const wasThinking = old.querySelector('.thinking') !== null;
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const view = messageView(message, old.classList.contains('grouped'), actsOn(message));
+  old.replaceWith(view);
+  if (focused !== null) {
+    const key = focused.dataset.key;
+    const same = key && [...view.querySelectorAll('[data-key]')].find((node) => node.dataset.key === key && !node.disabled);
+    (same || view).focus({ preventScroll: true });
+  }
+  if (wasThinking || focused !== null) {
+    announce(message);
+  }
+  keepEnd();
+}
+
+function remove(id) {
+  const node = nodeOf(id);
+  const hadFocus = node?.contains(document.activeElement);
+  const next = node?.nextElementSibling ?? node?.previousElementSibling;
+  node?.remove();
+  if (hadFocus) {
+    (next ?? place).focus();
+  }
+}
+
+function announce(message) {
+  announcements.append(el('p', null, `${person(message.author).display_name}: ${summary(message)}`));
+  while (announcements.childElementCount > 20) {
+    announcements.firstElementChild.remove();
+  }
+}
+
+function actsOn(message) {
+  return {
+    click: (button) => press(message, `button ${button.custom_id}`, { message: message.id, click: button.custom_id }),
+    select: (menu, values) =>
+      press(message, `select ${menu.custom_id}`, { message: message.id, select: menu.custom_id, values }),
+    useCommand: (line) => useCommand(line),
+  };
+}
+
+async function press(message, key, body) {
+  setPending(message.id, key, true);
+  nodeOf(message.id)?.querySelector(':scope > .message-main > .failure')?.remove();
+  const failed = await outcomeOf(session.act({ channel: message.channel_id, ...body }));
+  setPending(message.id, key, false);
+  if (failed !== null) {
+    nodeOf(message.id)?.querySelector(':scope > .message-main')?.append(failure(failed));
+    keepEnd();
+  }
+}
+
+/** Waits for the answer to an act: null if all went well, else what to tell. */
+async function outcomeOf(acting) {
+  try {
+    const answer = await acting;
+    if (answer.modal) {
+      openModal(answer.modal);
+    }
+    return answer.refused ?? (answer.error ? 'This interaction failed' : null);
+  } catch (failed) {
+    return failed.message;
+  }
+}
+
+function setPending(id, key, pending) {
+  for (const control of nodeOf(id)?.querySelectorAll('[data-key]') ?? []) {
+    control.classList.toggle('pending', pending && control.dataset.key === key);
+    control.classList.toggle('waiting', pending && control.dataset.key !== key);
+    control.setAttribute('aria-busy', String(pending && control.dataset.key === key));
+  }
+}
+
+/** Shows that a command is on its way, if its answer takes longer than a moment. */
+export async function whileSending(line, acting) {
+  const ghost = el(
+    'li',
+    { class: 'message first-of-group sending' },
+    el('span', { class: 'message-avatar' }, avatar(session.me, 40)),
+    el(
+      'div',
+      { class: 'message-main' },
+      el('div', { class: 'message-head' }, el('span', { class: 'author' }, session.me.display_name)),
+      el('div', { class: 'content' }, line),
+      el('div', { class: 'sending-note' }, 'Sending command…'),
+    ),
+  );
+  const timer = setTimeout(() => {
+    list.append(ghost);
+    keepEnd();
+  }, PENDING_AFTER_MS);
+  try {
+    return await acting;
+  } finally {
+    clearTimeout(timer);
+    ghost.remove();
+  }
+}
+
+function moveBetweenMessages(event) {
+  const row = event.target.closest?.('li.message');
+  const steps = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' };
+  if (event.target === place && event.key === 'ArrowUp') {
+    event.preventDefault();
+    list.querySelector('li.message:last-of-type')?.focus();
+  } else if (row === event.target && steps[event.key]) {
+    event.preventDefault();
+    let next = row[steps[event.key]];
+    while (next && !next.classList.contains('message')) {
+      next = next[steps[event.key]];
+    }
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  } else if (row && event.key === 'Escape') {
+    document.getElementById('composer-text')?.focus();
+    goToEnd();
+  }
+}
