@@ -117,6 +117,11 @@ public final class InMemoryDatabase {
             }));
   }
 
+  /** Everything the journal holds, in the order in which it was written. */
+  public List<JournalEntry> journal() {
+    return reading(() -> List.copyOf(journal.all().values()));
+  }
+
   boolean hasWritten() {
     return !scope.get().undo.isEmpty();
   }
