@@ -4,9 +4,10 @@ import { CommandForm } from './command-form.js';
 import { el, fill } from './dom.js';
 import { icon } from './icons.js';
 import { openModal } from './modals.js';
+import { whileSending } from './sending.js';
 import { session } from './session.js';
 import { Suggestions } from './suggestions.js';
-import { goToEnd, whileSending } from './timeline.js';
+import { goToEnd } from './timeline.js';
 
 const REMEMBERED_LINES = 50;
 const NOTICE_MS = 8000;
@@ -57,7 +58,7 @@ export function startComposer(place) {
   session.on('place', () => {
     leaveForm('');
     const channel = session.channel;
-    const name = channel?.type === 1 ? `@${channel.name}` : `#${channel?.name ?? ''}`;
+    const name = `${channel?.type === 1 ? '@' : '#'}${session.nameOf(channel)}`;
     text.placeholder = `Message ${name}`;
     text.setAttribute('aria-label', `Message ${name}`);
   });
@@ -262,7 +263,7 @@ async function sendCommand() {
   leaveForm('');
   text.focus();
   goToEnd();
-  return told(whileSending(line, session.act({ command })));
+  return told(whileSending(line, session.act({ command }), write));
 }
 
 function keepLine(line) {
@@ -281,25 +282,15 @@ async function told(acting) {
     }
     if (answer.refused) {
       tell(answer.refused);
-    } else if (answer.error && !shownAsFailed(answer)) {
-      tell('This interaction failed', answer.error);
     }
   } catch (failed) {
     tell(failed.message);
   }
 }
 
-/** The server shows a late bot as a failed message; then nothing more need be said. */
-function shownAsFailed(answer) {
-  const newest = [...session.messages.values()].slice(-5);
-  return newest.some(
-    (message) => message.local?.failed && message.interaction_metadata?.user?.id === session.me.id,
-  ) || answer.messages?.length > 0;
-}
-
-function tell(problem, detail = '') {
+function tell(problem) {
   clearTimeout(noticeTimer);
-  fill(notice, icon('warning'), el('span', null, problem), detail && el('span', { class: 'composer-notice-detail' }, detail));
+  fill(notice, icon('warning'), el('span', null, problem));
   notice.hidden = false;
   noticeTimer = setTimeout(hideNotice, NOTICE_MS);
 }

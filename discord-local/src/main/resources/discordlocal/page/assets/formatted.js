@@ -95,7 +95,7 @@ function nameOf(node) {
     }
     case 'channel': {
       const channel = session.channels.find((known) => known.id === node.id);
-      return channel ? `#${channel.name}` : '#unknown';
+      return channel ? `#${session.nameOf(channel)}` : '#unknown';
     }
     case 'command':
       return `/${node.name}`;

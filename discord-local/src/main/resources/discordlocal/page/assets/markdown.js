@@ -125,7 +125,7 @@ const BLOCKS = [
   [QUOTE, ([lines], depth) => ({ type: 'quote', children: parse(unquoted(lines), depth + 1) })],
   [HEADING, ([, marks, text]) => ({ type: `h${marks.length}`, children: parseInline(text.trim()) })],
   [SUBTEXT, ([, text]) => ({ type: 'subtext', children: parseInline(text) })],
-  [LIST, ([lines]) => listOf(lines.trimEnd().split('\n').map((line) => LIST_ITEM.exec(line)))],
+  [LIST, ([lines]) => listsOf(lines.trimEnd().split('\n').map((line) => LIST_ITEM.exec(line)))],
 ];
 
 /** A whole message or description. */
@@ -142,7 +142,7 @@ export function parse(source, depth = 0) {
     const block = blockAt(source, at, atLineStart, depth);
     if (block) {
       endRun(true);
-      nodes.push(block.node);
+      nodes.push(...[block.node].flat());
       at = block.end;
       runStart = at;
     } else {
@@ -187,24 +187,32 @@ function unquoted(lines) {
   return lines.replace(/\n$/, '').replace(/^> /gm, '');
 }
 
-/** Nests items by how far they are indented. */
-function listOf(items) {
-  const root = { type: 'list', ordered: isNumbered(items[0]), start: numberOf(items[0]), items: [] };
-  const open = [{ indent: items[0][1].length, list: root }];
+/** Nests items by how far they are indented; another kind of mark begins another list. */
+function listsOf(items) {
+  const roots = [];
+  const open = [];
+  const begin = (item, into) => {
+    const list = { type: 'list', ordered: isNumbered(item), start: numberOf(item), items: [] };
+    into.push(list);
+    open.push({ indent: item[1].length, list, into });
+  };
   for (const item of items) {
     const indent = item[1].length;
     while (open.length > 1 && indent < open.at(-1).indent) {
       open.pop();
     }
     const last = open.at(-1);
-    if (indent >= last.indent + 2 && last.list.items.length > 0) {
-      const nested = { type: 'list', ordered: isNumbered(item), start: numberOf(item), items: [] };
-      last.list.items.at(-1).push(nested);
-      open.push({ indent, list: nested });
+    if (!last) {
+      begin(item, roots);
+    } else if (indent >= last.indent + 2) {
+      begin(item, last.list.items.at(-1));
+    } else if (isNumbered(item) !== last.list.ordered) {
+      open.pop();
+      begin(item, last.into);
     }
     open.at(-1).list.items.push(parseInline(item[3]));
   }
-  return root;
+  return roots;
 }
 
 function isNumbered(item) {

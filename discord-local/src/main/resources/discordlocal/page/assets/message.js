@@ -93,7 +93,8 @@ function contextLine(message, act) {
   const used = message.interaction_metadata;
   if (used?.type === 2 || message.local?.command?.startsWith('/')) {
     const by = person(used?.user ?? session.me);
-    const line = message.local?.command ?? `/${used.name}`;
+    const typed = message.local?.command ?? '';
+    const line = typed.startsWith('/') ? typed : `/${used.name}`;
     return el(
       'div',
       { class: 'context' },
@@ -103,7 +104,7 @@ function contextLine(message, act) {
       el(
         'button',
         { type: 'button', class: 'used-command', title: line, 'aria-label': line, onclick: () => act.useCommand(line) },
-        el('span', { class: 'used-icon' }, icon('slash')),
+        el('span', { class: 'used-icon' }, icon('stroke')),
         nameOfCommand(line),
       ),
     );

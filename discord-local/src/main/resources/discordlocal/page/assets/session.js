@@ -2,6 +2,7 @@ import { act, LiveFeed, readState } from './server.js';
 import { dismissedBy, recall, remember } from './memory.js';
 
 const KEPT_MESSAGES = 200;
+const DIRECT = 1;
 
 /**
  * Who is looking at which channel, and what the server has told so far. Changes are announced as
@@ -33,6 +34,11 @@ class Session extends EventTarget {
 
   get channel() {
     return this.channels.find((channel) => channel.id === this.channelId) ?? null;
+  }
+
+  /** A channel's name; a direct talk is called after the bot at its other end. */
+  nameOf(channel) {
+    return channel?.type === DIRECT ? (this.bots[0]?.display_name ?? channel.name) : (channel?.name ?? '');
   }
 
   user(id) {

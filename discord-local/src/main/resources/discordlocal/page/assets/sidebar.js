@@ -18,7 +18,7 @@ export function startSides({ toggleNavigation, toggleMembers }) {
     showMe();
     showHeader(toggleNavigation, toggleMembers);
     showMembers();
-    document.title = `${mark()}${session.channel?.type === DIRECT ? '@' : '#'}${session.channel?.name ?? ''} · ${session.guild.name}`;
+    document.title = `${mark()}${session.channel?.type === DIRECT ? '@' : '#'}${session.nameOf(session.channel)} · ${session.guild.name}`;
   };
   session.on('place', show);
   session.on('state', show);
@@ -107,7 +107,7 @@ function channelRow(channel) {
   const selected = channel.id === session.channelId;
   const unread = session.unread.has(channel.id);
   const direct = channel.type === DIRECT;
-  const bot = session.bots.find((each) => each.display_name === channel.name) ?? session.bots[0];
+  const name = session.nameOf(channel);
   return el(
     'li',
     { class: 'channel-item' },
@@ -117,11 +117,11 @@ function channelRow(channel) {
         type: 'button',
         class: `channel ${selected ? 'selected' : ''} ${unread ? 'unread' : ''} ${direct ? 'direct' : ''}`,
         'aria-current': selected ? 'page' : null,
-        'aria-label': `${channel.name}${direct ? ', direct message' : ''}${unread ? ', unread' : ''}`,
+        'aria-label': `${name}${direct ? ', direct message' : ''}${unread ? ', unread' : ''}`,
         'data-channel': channel.id,
       },
-      direct && bot ? avatar(bot, 32, true) : icon('hash'),
-      el('span', { class: 'channel-name' }, channel.name),
+      direct ? avatar(session.bots[0] ?? session.me, 32, true) : icon('hash'),
+      el('span', { class: 'channel-name' }, name),
       direct && appTag(),
     ),
   );
@@ -154,7 +154,7 @@ function showHeader(toggleNavigation, toggleMembers) {
     places.header,
     el('button', { type: 'button', class: 'icon-button header-menu', 'aria-label': 'Show channels', onclick: toggleNavigation }, icon('menu')),
     direct ? avatar(session.bots[0] ?? session.me, 24, true) : icon('hash'),
-    el('h2', { class: 'header-name' }, channel?.name ?? ''),
+    el('h2', { class: 'header-name' }, session.nameOf(channel)),
     channel?.topic && el('span', { class: 'header-topic' }, channel.topic),
     el('span', { class: 'header-space' }),
     !session.botOnline && el('span', { class: 'header-warning', role: 'status' }, icon('warning'), el('span', null, 'The bot is offline')),

@@ -81,7 +81,7 @@ function targets(typed) {
 
 function channelTargets() {
   return session.channels.map((channel) => ({
-    name: channel.name,
+    name: session.nameOf(channel),
     also: '',
     detail: channel.type === DIRECT ? 'Direct message' : session.guild.name,
     picture: channel.type === DIRECT ? avatar(session.bots[0] ?? session.me, 20) : icon('hash'),

@@ -7,7 +7,6 @@ import { openModal } from './modals.js';
 import { session } from './session.js';
 
 const AT_END_PX = 60;
-const PENDING_AFTER_MS = 250;
 const STATE_HOLDS = 50;
 
 const place = document.getElementById('timeline');
@@ -55,7 +54,7 @@ function keepEnd() {
 
 function showAll() {
   const messages = [...session.messages.values()];
-  list.setAttribute('aria-label', `Messages in ${session.channel?.name ?? ''}`);
+  list.setAttribute('aria-label', `Messages in ${session.nameOf(session.channel)}`);
   fill(content.firstElementChild, messages.length < STATE_HOLDS ? welcome() : null);
   const rows = messages.flatMap((message, index) => rowsFor(message, messages[index - 1] ?? null));
   fill(list, rows);
@@ -70,12 +69,12 @@ function welcome() {
   const direct = channel.type === 1;
   return [
     direct ? avatar(session.bots[0] ?? session.me, 80) : el('span', { class: 'welcome-hash' }, icon('hash')),
-    el('h1', null, direct ? channel.name : `Welcome to #${channel.name}!`),
+    el('h1', null, direct ? session.nameOf(channel) : `Welcome to #${channel.name}!`),
     el(
       'p',
       null,
       direct
-        ? `This is the beginning of your direct message history with ${channel.name}.`
+        ? `This is the beginning of your direct message history with ${session.nameOf(channel)}.`
         : `This is the start of the #${channel.name} channel. Type / to see what the bot can do.`,
     ),
   ];
@@ -173,7 +172,15 @@ async function press(message, key, body) {
   const failed = await outcomeOf(session.act({ channel: message.channel_id, ...body }));
   setPending(message.id, key, false);
   if (failed !== null) {
-    nodeOf(message.id)?.querySelector(':scope > .message-main')?.append(failure(failed));
+    showFailure(message.id, failed);
+  }
+}
+
+/** The server may have noted the failure on the message already. */
+function showFailure(id, text) {
+  const main = nodeOf(id)?.querySelector(':scope > .message-main');
+  if (main && !main.querySelector(':scope > .failure')) {
+    main.append(failure(text));
     keepEnd();
   }
 }
@@ -199,30 +206,10 @@ function setPending(id, key, pending) {
   }
 }
 
-/** Shows that a command is on its way, if its answer takes longer than a moment. */
-export async function whileSending(line, acting) {
-  const ghost = el(
-    'li',
-    { class: 'message first-of-group sending' },
-    el('span', { class: 'message-avatar' }, avatar(session.me, 40)),
-    el(
-      'div',
-      { class: 'message-main' },
-      el('div', { class: 'message-head' }, el('span', { class: 'author' }, session.me.display_name)),
-      el('div', { class: 'content' }, line),
-      el('div', { class: 'sending-note' }, 'Sending command…'),
-    ),
-  );
-  const timer = setTimeout(() => {
-    list.append(ghost);
-    keepEnd();
-  }, PENDING_AFTER_MS);
-  try {
-    return await acting;
-  } finally {
-    clearTimeout(timer);
-    ghost.remove();
-  }
+/** Puts a row that the server does not know at the end. */
+export function appendRow(row) {
+  list.append(row);
+  keepEnd();
 }
 
 function moveBetweenMessages(event) {
