@@ -16,6 +16,20 @@ export function fill(node, ...children) {
   return node;
 }
 
+/** Replaces everything inside a node; what had the focus has it again if it is still there. */
+export function refill(node, ...children) {
+  const label = node.contains(document.activeElement) ? labelOf(document.activeElement) : null;
+  fill(node, ...children);
+  if (label !== null) {
+    [...node.querySelectorAll('button, a, input')].find((each) => labelOf(each) === label)?.focus();
+  }
+  return node;
+}
+
+function labelOf(node) {
+  return node.getAttribute('aria-label') ?? node.textContent;
+}
+
 function present(children) {
   return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 }

@@ -118,6 +118,7 @@ const LONG_QUOTE = />>> ([\s\S]*)/y;
 const QUOTE = /(?:> [^\n]*(?:\n|$))+/y;
 const LIST = /(?: *(?:[-*]|\d+\.) +[^\n]+(?:\n|$))+/y;
 const LIST_ITEM = /^( *)([-*]|\d+\.) +(.+)$/;
+const BLOCK_TYPES = new Set(['h1', 'h2', 'h3', 'subtext', 'quote', 'codeblock']);
 const FIRST_OF_BLOCK = /[#\->* \d]/;
 
 const BLOCKS = [
@@ -228,9 +229,10 @@ export function plainText(nodes, nameOf) {
   return nodes
     .map((node) => {
       if (node.type === 'list') {
-        return node.items.map((item) => plainText(item, nameOf)).join(', ');
+        return ` ${node.items.map((item) => plainText(item, nameOf)).join(', ')} `;
       }
-      return node.text ?? (node.children ? plainText(node.children, nameOf) : nameOf(node));
+      const text = node.text ?? (node.children ? plainText(node.children, nameOf) : nameOf(node));
+      return BLOCK_TYPES.has(node.type) ? ` ${text} ` : text;
     })
     .join('')
     .replace(/\s+/g, ' ');

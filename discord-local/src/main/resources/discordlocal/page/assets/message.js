@@ -224,7 +224,7 @@ export function summary(message) {
   if (isThinking(message)) {
     parts.push('is thinking');
   }
-  return parts.filter(Boolean).join('. ').slice(0, 400);
+  return parts.filter(Boolean).join('. ').replaceAll('.. ', '. ').slice(0, 400);
 }
 
 function textsOf(components) {

@@ -40,7 +40,7 @@ export class OptionPill {
       el('span', { class: 'pill-name', 'aria-hidden': 'true' }, option.title),
       el('span', { class: 'pill-value' }, this.#input),
     );
-    this.text = text;
+    this.text = choiceNamed(fixedChoices(option) ?? [], text)?.label ?? text;
     this.#input.addEventListener('input', () => this.#typed());
     this.#input.addEventListener('focus', () => this.#suggest());
     this.#input.addEventListener('blur', () => this.#left());
@@ -81,9 +81,9 @@ export class OptionPill {
   }
 
   #typed() {
-    const other = /^(.*?)\s+([^\s:]+):(.*)$/s.exec(this.text);
+    const other = /^(?:(.*?)\s+)?([^\s:]+):(.*)$/s.exec(this.text);
     if (other && this.#listener.isOption(other[2])) {
-      this.text = other[1];
+      this.text = other[1] ?? '';
       this.#listener.onOther(other[2], other[3]);
       return;
     }

@@ -52,21 +52,15 @@ class Session extends EventTarget {
   /** Becomes a user (who is made if new) and looks at a channel. */
   async enter(userName, channelId) {
     const entering = ++this.#entering;
-    const sameUser = this.me?.name === userName;
-    const state = await readState(userName, channelId ?? recall(userName, 'channel'));
+    const { state, at } = await stateAt(userName, channelId ?? recall(userName, 'channel'));
     if (entering !== this.#entering) {
       return;
     }
+    const sameUser = this.me?.name === userName;
     this.#take(state);
-    const asked = channelId ?? recall(userName, 'channel');
-    this.channelId = this.channels.some((channel) => channel.id === asked)
-      ? asked
-      : (state.channel ?? this.channels[0]?.id ?? null);
-    if (asked && this.channelId !== asked) {
-      await this.#reread();
-    }
-    remember(userName, 'channel', this.channelId);
-    this.unread.delete(this.channelId);
+    this.channelId = at;
+    remember(userName, 'channel', at);
+    this.unread.delete(at);
     if (!sameUser) {
       this.unread.clear();
       this.#listen(userName);
@@ -92,7 +86,9 @@ class Session extends EventTarget {
     const asked = this.channelId;
     const state = await readState(this.me.name, asked);
     if (asked === this.channelId && state.me.name === this.me.name) {
+      const before = this.messages;
       this.#take(state);
+      this.#announce('reread', { before });
     }
   }
 
@@ -121,7 +117,6 @@ class Session extends EventTarget {
         // What happened between reading the state and hearing the feed would otherwise be missed.
         await this.#reread();
         this.#announce('connection');
-        this.#announce('reread');
       },
       onLost: () => {
         this.connected = false;
@@ -145,7 +140,7 @@ class Session extends EventTarget {
         this.botOnline = frame.online;
         return this.#announce('state');
       case 'commands':
-        return this.#reread().then(() => this.#announce('state'));
+        return this.#reread();
       case 'typing':
         return this.#announce('typing', frame);
       default:
@@ -180,6 +175,18 @@ class Session extends EventTarget {
       this.#announce('gone', { id: messageId });
     }
   }
+}
+
+/** Reads a user's state at a channel, or at the first one if that channel is not there any more. */
+async function stateAt(userName, wanted) {
+  if (wanted) {
+    const state = await readState(userName, wanted).catch(() => null);
+    if (state?.channels.some((channel) => channel.id === wanted)) {
+      return { state, at: wanted };
+    }
+  }
+  const first = (await readState(userName)).channels[0]?.id ?? null;
+  return { state: await readState(userName, first), at: first };
 }
 
 /** A message with every list that it may leave out. */

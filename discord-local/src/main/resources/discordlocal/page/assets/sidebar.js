@@ -1,5 +1,5 @@
 import { appTag, avatar, initials } from './avatar.js';
-import { el, fill } from './dom.js';
+import { el, refill } from './dom.js';
 import { icon } from './icons.js';
 import { openPeople } from './people.js';
 import { session } from './session.js';
@@ -39,7 +39,7 @@ function guildChannels() {
 
 function showRail() {
   const direct = session.channel?.type === DIRECT;
-  fill(
+  refill(
     places.rail,
     directChannels()
       .slice(0, 1)
@@ -76,7 +76,7 @@ function railButton(name, face, channel, selected, className) {
 }
 
 function showChannels() {
-  fill(
+  refill(
     places.sidebar,
     el(
       'header',
@@ -129,7 +129,7 @@ function channelRow(channel) {
 
 function showMe() {
   const me = session.me;
-  fill(
+  refill(
     places.me,
     el(
       'button',
@@ -149,8 +149,7 @@ function showMe() {
 function showHeader(toggleNavigation, toggleMembers) {
   const channel = session.channel;
   const direct = channel?.type === DIRECT;
-  const typing = places.header.contains(document.activeElement) && document.activeElement.getAttribute('aria-label');
-  fill(
+  refill(
     places.header,
     el('button', { type: 'button', class: 'icon-button header-menu', 'aria-label': 'Show channels', onclick: toggleNavigation }, icon('menu')),
     direct ? avatar(session.bots[0] ?? session.me, 24, true) : icon('hash'),
@@ -161,14 +160,11 @@ function showHeader(toggleNavigation, toggleMembers) {
     el('button', { type: 'button', class: 'icon-button header-search', 'aria-label': 'Find a channel or person', title: 'Find (Ctrl+K)', onclick: openSwitcher }, icon('search')),
     el('button', { type: 'button', class: 'icon-button header-members', 'aria-label': 'Show members', title: 'Members', onclick: toggleMembers }, icon('people')),
   );
-  if (typing) {
-    places.header.querySelector(`[aria-label="${CSS.escape(typing)}"]`)?.focus();
-  }
 }
 
 function showMembers() {
   const people = session.users;
-  fill(
+  refill(
     places.members,
     memberGroup('Apps', people.filter((user) => user.bot && user.online)),
     memberGroup('Online', people.filter((user) => !user.bot && user.online)),

@@ -23,7 +23,7 @@ export function startTimeline({ onUseCommand }) {
   useCommand = onUseCommand;
   fill(place, content);
   session.on('place', showAll);
-  session.on('reread', showAll);
+  session.on('reread', ({ before }) => catchUp(before));
   session.on('message', ({ message, created }) => (created ? add(message) : renew(message)));
   session.on('gone', ({ id }) => remove(id));
   place.addEventListener('scroll', noteEnd, { passive: true });
@@ -59,6 +59,23 @@ function showAll() {
   const rows = messages.flatMap((message, index) => rowsFor(message, messages[index - 1] ?? null));
   fill(list, rows);
   goToEnd();
+}
+
+/** Shows what has changed since these messages were shown, and leaves the rest alone. */
+function catchUp(before) {
+  const known = [...before.keys()];
+  const now = [...session.messages.keys()];
+  if (known.some((id, index) => id !== now[index])) {
+    showAll();
+    return;
+  }
+  for (const [id, message] of session.messages) {
+    if (!before.has(id)) {
+      add(message);
+    } else if (JSON.stringify(before.get(id)) !== JSON.stringify(message)) {
+      renew(message);
+    }
+  }
 }
 
 function welcome() {
