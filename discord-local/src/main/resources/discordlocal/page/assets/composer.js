@@ -1,15 +1,16 @@
 import { avatar } from './avatar.js';
-import { localised, matching, named, parseLine } from './catalog.js';
+import { named, parseLine } from './catalog.js';
 import { CommandForm } from './command-form.js';
+import { botOf, commandsFor } from './command-list.js';
 import { el, fill } from './dom.js';
 import { icon } from './icons.js';
 import { openModal } from './modals.js';
 import { whileSending } from './sending.js';
 import { session } from './session.js';
+import { SentLines } from './sent-lines.js';
 import { Suggestions } from './suggestions.js';
 import { goToEnd } from './timeline.js';
 
-const REMEMBERED_LINES = 50;
 const NOTICE_MS = 8000;
 
 const suggestions = new Suggestions('composer-suggestions');
@@ -27,10 +28,9 @@ const text = el('textarea', {
 });
 const notice = el('div', { class: 'composer-notice', role: 'alert', hidden: true });
 const field = el('div', { class: 'composer-field' }, text);
-const lines = [];
+const sent = new SentLines();
 
 let form = null;
-let recalled = 0;
 let noticeTimer = 0;
 
 /** Puts the composer on the page and lets it follow the session's channel. */
@@ -105,7 +105,7 @@ function enterForm(command, texts) {
     },
     onChange: hideNotice,
   });
-  fill(field, commandIcon(command), form.node);
+  fill(field, avatar(botOf(command), 24), form.node);
   form.focus();
 }
 
@@ -118,18 +118,10 @@ function leaveForm(left) {
   grow();
 }
 
-function commandIcon(command) {
-  return avatar(botOf(command), 24);
-}
-
-function botOf(command) {
-  return session.user(command.application?.id) ?? session.bots[0] ?? session.me;
-}
-
 function typed() {
   hideNotice();
   grow();
-  recalled = 0;
+  sent.returnToEnd();
   const whole = /^\/(.+) $/s.exec(text.value);
   const command = whole && named(whole[1]);
   if (command) {
@@ -146,52 +138,11 @@ function grow() {
 
 function suggest() {
   const slash = /^\/([^\n:]*)$/.exec(text.value);
-  if (!slash) {
+  if (slash) {
+    suggestions.show(text, commandsFor(slash[1], (command) => enterForm(command, new Map())));
+  } else {
     suggestions.hide();
-    return;
   }
-  const found = matching(slash[1]);
-  const groups = Map.groupBy
-    ? [...Map.groupBy(found, (command) => botOf(command).display_name)]
-    : [['', found]];
-  suggestions.show(text, {
-    hint: found.length === 0 ? nothingFound() : null,
-    groups: groups.map(([title, commands]) => ({ title, rows: commands.map(commandRow) })),
-  });
-}
-
-function nothingFound() {
-  return el(
-    'span',
-    { class: 'suggestion-detail' },
-    session.commands.length === 0
-      ? 'No commands yet: the bot has not registered any.'
-      : 'No command has this name.',
-  );
-}
-
-function commandRow(command) {
-  return {
-    label: `/${command.title}: ${command.description}`,
-    view: [
-      avatar(botOf(command), 32),
-      el(
-        'span',
-        { class: 'suggestion-texts' },
-        el(
-          'span',
-          { class: 'suggestion-line' },
-          el('span', { class: 'suggestion-name' }, `/${command.title}`),
-          command.options.map((option) =>
-            el('span', { class: option.required ? 'suggestion-option' : 'suggestion-option optional', title: localised(option, 'description') }, option.title),
-          ),
-        ),
-        el('span', { class: 'suggestion-detail' }, command.description),
-      ),
-      el('span', { class: 'suggestion-source' }, botOf(command).display_name),
-    ],
-    pick: () => enterForm(command, new Map()),
-  };
 }
 
 function key(event) {
@@ -199,8 +150,8 @@ function key(event) {
     return;
   }
   const act = {
-    ArrowDown: suggestions.open ? () => suggestions.move(1) : text.value === '' || recalled > 0 ? () => recall(-1) : null,
-    ArrowUp: suggestions.open ? () => suggestions.move(-1) : text.value === '' || recalled > 0 ? () => recall(1) : null,
+    ArrowDown: upOrDown(1),
+    ArrowUp: upOrDown(-1),
     Tab: suggestions.hasActive && !event.shiftKey ? () => suggestions.pick() : null,
     Enter: event.shiftKey ? null : enter,
     Escape: suggestions.open ? () => suggestions.hide() : goToEnd,
@@ -211,6 +162,14 @@ function key(event) {
   }
 }
 
+/** Through the suggestions if there are any, else through what was sent before. */
+function upOrDown(step) {
+  if (suggestions.open) {
+    return () => suggestions.move(step);
+  }
+  return text.value === '' || sent.recalling ? () => recall(-step) : null;
+}
+
 function enter() {
   if (suggestions.hasActive) {
     suggestions.pick();
@@ -219,10 +178,8 @@ function enter() {
   }
 }
 
-/** Goes back and forth through what was sent before. */
 function recall(step) {
-  recalled = Math.max(0, Math.min(lines.length, recalled + step));
-  const line = recalled === 0 ? '' : lines[lines.length - recalled];
+  const line = sent.recall(step);
   if (line.startsWith('/')) {
     write(line);
   } else {
@@ -247,7 +204,7 @@ async function send() {
     enterForm(parsed.command, parsed.texts);
     return sendCommand();
   }
-  keepLine(line);
+  sent.keep(line);
   leaveForm('');
   goToEnd();
   return told(session.act({ say: line }));
@@ -259,19 +216,11 @@ async function sendCommand() {
     return undefined;
   }
   const line = form.line;
-  keepLine(line);
+  sent.keep(line);
   leaveForm('');
   text.focus();
   goToEnd();
-  return told(whileSending(line, session.act({ command }), write));
-}
-
-function keepLine(line) {
-  recalled = 0;
-  if (lines.at(-1) !== line) {
-    lines.push(line);
-  }
-  lines.splice(0, lines.length - REMEMBERED_LINES);
+  return told(whileSending(line, session.act({ command })));
 }
 
 async function told(acting) {

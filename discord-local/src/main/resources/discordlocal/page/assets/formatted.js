@@ -104,7 +104,7 @@ function nameOf(node) {
     case 'moment':
       return moment(node.seconds, node.style)?.textContent ?? 'Invalid date';
     default:
-      return '';
+      return node.text ?? '';
   }
 }
 

@@ -147,8 +147,10 @@ function bodyView(message, act) {
     return [thinking(person(message.author)), isEphemeral(message) && onlyYou(message)];
   }
   const failed = message.local?.failed;
+  // A note that stands for a missing answer has nothing to say beyond that it failed.
+  const saysMore = message.content !== '' && !(failed && !message.interaction_metadata);
   return [
-    message.content !== '' &&
+    saysMore &&
       el('div', { class: 'content' }, formatted(message.content), message.edited_timestamp && edited(message)),
     attachmentsView(message),
     (message.flags & SUPPRESS_EMBEDS) === 0 && message.embeds.map((embed) => embedView(embed, message)),
