@@ -71,12 +71,21 @@ function pressed(event) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
     event.preventDefault();
     openSwitcher();
+  } else if (event.altKey && ['ArrowUp', 'ArrowDown'].includes(event.key)) {
+    event.preventDefault();
+    lookNearby(event.key === 'ArrowUp' ? -1 : 1);
   } else if (event.key === 'Escape' && app.dataset.drawer) {
     drawer('');
     focusComposer();
   } else if (startsWriting(event)) {
     focusComposer();
   }
+}
+
+function lookNearby(step) {
+  const channels = session.channels;
+  const at = channels.findIndex((channel) => channel.id === session.channelId);
+  session.look(channels[(at + step + channels.length) % channels.length].id);
 }
 
 /** A letter typed at nothing in particular belongs into the composer. */

@@ -17,7 +17,6 @@ const LOADING = 1 << 7;
 /** Whether a message stands under the name of the one before. */
 export function continues(message, previous) {
   return (
-    previous !== null &&
     previous.author.id === message.author.id &&
     !message.interaction_metadata &&
     !message.message_reference &&

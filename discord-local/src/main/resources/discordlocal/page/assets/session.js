@@ -114,9 +114,9 @@ class Session extends EventTarget {
       onFrame: (frame) => this.#hear(frame),
       onConnected: async () => {
         this.connected = true;
-        // What happened between reading the state and hearing the feed would otherwise be missed.
-        await this.#reread();
         this.#announce('connection');
+        // What happened between reading the state and hearing the feed would otherwise be missed.
+        await this.#reread().catch(() => this.enter(this.me.name, this.channelId));
       },
       onLost: () => {
         this.connected = false;

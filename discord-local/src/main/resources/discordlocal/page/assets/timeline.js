@@ -102,12 +102,16 @@ function rowsFor(message, previous) {
   const newDay = previous === null || !isSameDay(date, new Date(previous.timestamp));
   return [
     newDay && el('li', { class: 'day', role: 'separator', 'aria-label': longDay(date) }, el('span', null, longDay(date))),
-    viewOf(message, newDay ? null : previous),
+    viewOf(message, previous),
   ].filter(Boolean);
 }
 
 function viewOf(message, previous) {
-  return messageView(message, continues(message, previous), actsOn(message));
+  const grouped =
+    previous !== null &&
+    isSameDay(new Date(message.timestamp), new Date(previous.timestamp)) &&
+    continues(message, previous);
+  return messageView(message, grouped, actsOn(message));
 }
 
 function previousOf(id) {
@@ -144,7 +148,7 @@ function renew(message) {
   }
   const wasThinking = old.querySelector('.thinking') !== null;
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  const view = messageView(message, old.classList.contains('grouped'), actsOn(message));
+  const view = viewOf(message, previousOf(message.id));
   old.replaceWith(view);
   if (focused !== null) {
     const key = focused.dataset.key;
@@ -162,8 +166,12 @@ function remove(id) {
   const hadFocus = node?.contains(document.activeElement);
   const next = node?.nextElementSibling ?? node?.previousElementSibling;
   node?.remove();
+  const below = session.messages.get(next?.id?.slice('message-'.length));
+  if (below) {
+    renew(below);
+  }
   if (hadFocus) {
-    (next ?? place).focus();
+    (list.contains(next) ? next : place).focus();
   }
 }
 
