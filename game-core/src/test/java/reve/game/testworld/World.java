@@ -2,22 +2,20 @@ package reve.game.testworld;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import reve.game.collection.CollectionIndex;
 import reve.game.collection.CountGainedEsprits;
 import reve.game.collection.ViewCollection;
-import reve.game.economy.Amount;
 import reve.game.economy.Balances;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CurrencyId;
-import reve.game.economy.LedgerEntry;
-import reve.game.economy.LedgerReason;
+import reve.game.economy.Ledger;
 import reve.game.economy.Treasury;
 import reve.game.economy.ViewBalance;
 import reve.game.economy.ViewHistory;
-import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindEsprits;
@@ -41,6 +39,7 @@ import reve.game.inmemory.JournalEntry;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
 import reve.game.player.AcceptPolicy;
+import reve.game.player.ClassId;
 import reve.game.player.ClassIncome;
 import reve.game.player.Player;
 import reve.game.player.PlayerName;
@@ -55,8 +54,10 @@ import reve.game.shared.Event;
 import reve.game.shared.LockedUnitOfWork;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Rulebooks;
+import reve.game.shared.Rules;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
+import reve.game.shared.Turn;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
 import reve.game.summon.SummonEsprits;
@@ -67,6 +68,9 @@ public final class World {
   public static final PlayerId ANA = new PlayerId(1);
   public static final PlayerId BEN = new PlayerId(2);
   public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+  private static final int EVERYTHING = Integer.MAX_VALUE;
+  private static final CollectionIndex.Order ANY_ORDER =
+      new CollectionIndex.Order.Largest(CollectionIndex.Measure.QUANTITY);
 
   public final MovableClock clock = new MovableClock(NOON);
   public final Rulebooks rulebooks = new Rulebooks(TestRules.book());
@@ -130,25 +134,35 @@ public final class World {
     diceSource = (player, act) -> dice;
   }
 
-  /** A player who has accepted the policy and owns nothing but their place in the game. */
+  /** From now on these rules hold in place of the same feature's former ones. */
+  public void enforce(Rules rules) {
+    rulebooks.replace(rulebooks.inForce().with(rules));
+  }
+
+  /** A player who has begun as vigorous at level 1 and owns nothing yet. */
   public Given given(PlayerId player) {
+    return given(player, TestRules.VIGOROUS, 1);
+  }
+
+  /** The same with another class and level; whoever plays already stays as they are. */
+  public Given given(PlayerId player, ClassId playerClass, int level) {
     act(
         player,
         unit -> {
           if (players.find(player).isEmpty()) {
             players.accept(new Registration.PolicyAccepted(player, 1, unit.now()));
-            players.start(newcomer(player, unit.now()));
+            players.start(newcomer(player, playerClass, level, unit.now()));
           }
         });
-    return new Given(player);
+    return new Given(this, player);
   }
 
-  private static Player newcomer(PlayerId player, Instant now) {
+  private static Player newcomer(PlayerId player, ClassId playerClass, int level, Instant now) {
     return new Player(
         player,
         new PlayerName("player" + player.value()),
-        TestRules.VIGOROUS,
-        1,
+        playerClass,
+        level,
         0,
         10,
         new Player.Reserve(200, now),
@@ -183,52 +197,35 @@ public final class World {
     return unitOfWork.ask(moment -> stacks.find(player, esprit));
   }
 
+  /** All that is kept of the player, to be compared with what is kept later. */
+  public Belongings belongings(PlayerId player) {
+    List<Event> journal = journal(player);
+    return unitOfWork.ask(moment ->
+        new Belongings(
+            players.find(player),
+            wallets.of(player),
+            wallets.earned(player),
+            wallets.page(player, Optional.empty(), new Turn.First<>(), EVERYTHING).rows().stream()
+                .map(Ledger.Line::entry)
+                .toList(),
+            items.of(player),
+            stacks
+                .page(player, Optional.empty(), ANY_ORDER, new Turn.First<>(), EVERYTHING)
+                .rows()
+                .stream()
+                .map(CollectionIndex.Row::stack)
+                .collect(Collectors.toUnmodifiableSet()),
+            totals.of(player),
+            banners.of(player),
+            dailies.last(player),
+            journal));
+  }
+
   /** Everything that the player's journal holds, in order. */
   public List<Event> journal(PlayerId player) {
     return database.journal().stream()
         .filter(entry -> entry.place().player().equals(player))
         .map(JournalEntry::event)
         .toList();
-  }
-
-  /** Sets up what a player has before the test begins. */
-  public final class Given {
-    private final PlayerId player;
-
-    private Given(PlayerId player) {
-      this.player = player;
-    }
-
-    public Given holds(CurrencyId currency, long amount) {
-      act(
-          player,
-          unit -> {
-            Amount held = wallets.of(player).of(currency);
-            if (held.value() != amount) {
-              wallets.post(
-                  player,
-                  List.of(
-                      new LedgerEntry(
-                          currency,
-                          amount - held.value(),
-                          new Amount(amount),
-                          LedgerReason.STARTER_PACKAGE)));
-            }
-          });
-      return this;
-    }
-
-    public Given owns(Stack stack) {
-      act(
-          player,
-          unit ->
-              stacks.save(
-                  player, Map.of(stack, stack.lead(rulebooks.inForce().of(Catalogue.class)))));
-      return this;
-    }
-
-    public Given owns(EspritId esprit, long copies) {
-      return owns(Stack.fresh(esprit, copies, clock.instant()));
-    }
   }
 }

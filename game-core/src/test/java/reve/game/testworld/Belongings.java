@@ -1,0 +1,32 @@
+package reve.game.testworld;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import reve.game.collection.CollectionTotals.Totals;
+import reve.game.economy.Balances;
+import reve.game.economy.DailyClaims.DailyClaim;
+import reve.game.economy.LedgerEntry;
+import reve.game.esprit.Stack;
+import reve.game.item.ItemId;
+import reve.game.player.Registration;
+import reve.game.shared.Event;
+import reve.game.summon.BannerId;
+import reve.game.summon.BannerRecords.BannerRecord;
+
+/**
+ * Everything that is kept of one player; where it is the same before and after, nothing was
+ * written. The ledger runs from the newest entry to the oldest, the journal the other way.
+ */
+public record Belongings(
+    Optional<Registration> registration,
+    Balances held,
+    Balances earned,
+    List<LedgerEntry> ledger,
+    Map<ItemId, Long> items,
+    Set<Stack> stacks,
+    Totals totals,
+    Map<BannerId, BannerRecord> banners,
+    Optional<DailyClaim> daily,
+    List<Event> journal) {}
