@@ -1,7 +1,9 @@
 package reve.game.leaderboard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
 import reve.game.leaderboard.Board.Measure.Held;
@@ -23,7 +25,10 @@ public record LeaderboardRules(int refreshSeconds, int top, int pageSize, List<B
   @Override
   public void check(Rulebook book, Faults faults) {
     CurrencyRules currencies = book.of(CurrencyRules.class);
+    Set<BoardId> seen = new HashSet<>();
     for (int i = 0; i < categories.size(); i++) {
+      BoardId id = categories.get(i).id();
+      faults.demand(seen.add(id), "categories[" + i + "].id", id.value(), "an id of its own");
       if (categories.get(i).measure() instanceof Held(CurrencyId currency)) {
         faults.demand(
             currencies.find(currency).isPresent(),

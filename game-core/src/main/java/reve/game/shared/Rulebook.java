@@ -13,11 +13,11 @@ public final class Rulebook {
     this.byType = rules.stream().collect(Collectors.toUnmodifiableMap(Rules::getClass, r -> r));
   }
 
-  /** Throws when the feature has no rules here, which is a mistake in the wiring. */
+  /** Throws {@link MissingRules} when the feature has none here. */
   public <R extends Rules> R of(Class<R> type) {
     Rules rules = byType.get(type);
     if (rules == null) {
-      throw new IllegalStateException("no rules of type " + type.getName());
+      throw new MissingRules(type);
     }
     return type.cast(rules);
   }
