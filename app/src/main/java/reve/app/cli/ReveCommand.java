@@ -1,0 +1,29 @@
+package reve.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program as a whole: names its subcommands. */
+@Command(
+    name = "reve",
+    description = "A collectible RPG that lives on Discord.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = HelpCommand.class)
+public final class ReveCommand {
+  private ReveCommand() {}
+
+  /** Runs a command line and answers the exit code: 0, 1 for "no", 2 for a wrong command line. */
+  public static int execute(Surroundings around, String... arguments) {
+    CommandLine commandLine =
+        new CommandLine(new ReveCommand()).addSubcommand(new CheckConfigCommand(around));
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    if (arguments.length == 0) {
+      commandLine.usage(around.out());
+      return CommandLine.ExitCode.OK;
+    }
+    return commandLine.execute(arguments);
+  }
+}

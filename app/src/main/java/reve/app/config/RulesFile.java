@@ -1,0 +1,42 @@
+package reve.app.config;
+
+import java.util.List;
+import reve.game.collection.CollectionRules;
+import reve.game.economy.CurrencyRules;
+import reve.game.economy.EconomyRules;
+import reve.game.item.ItemRules;
+import reve.game.leaderboard.LeaderboardRules;
+import reve.game.player.PlayerRules;
+import reve.game.shared.LimitRules;
+import reve.game.shared.Rules;
+import reve.game.summon.SummonRules;
+
+/**
+ * A file of the configuration that is one feature's rules, component by component. A new feature
+ * adds its line here.
+ */
+record RulesFile(String name, Class<? extends Rules> rules) {
+  static final List<RulesFile> ALL =
+      List.of(
+          new RulesFile("collection.json", CollectionRules.class),
+          new RulesFile("currencies.json", CurrencyRules.class),
+          new RulesFile("economy.json", EconomyRules.class),
+          new RulesFile("item.json", ItemRules.class),
+          new RulesFile("leaderboard.json", LeaderboardRules.class),
+          new RulesFile("limits.json", LimitRules.class),
+          new RulesFile("player.json", PlayerRules.class),
+          new RulesFile("summon.json", SummonRules.class));
+
+  /** Which file faults of these rules are looked for in. */
+  static String nameOf(Rules rules) {
+    return ALL.stream()
+        .filter(file -> file.rules().isInstance(rules))
+        .findFirst()
+        .map(RulesFile::name)
+        .orElse(CatalogueFiles.TRAITS);
+  }
+
+  String schema() {
+    return name.replace(".json", ".schema.json");
+  }
+}

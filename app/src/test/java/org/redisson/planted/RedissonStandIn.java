@@ -1,0 +1,4 @@
+package org.redisson.planted;
+
+/** Something of Redisson's. */
+public record RedissonStandIn() {}

@@ -1,0 +1,5 @@
+package reve.game.planted;
+
+interface OpenOutcome {
+  final class Case implements OpenOutcome {}
+}

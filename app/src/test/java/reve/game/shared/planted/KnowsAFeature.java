@@ -1,0 +1,5 @@
+package reve.game.shared.planted;
+
+import reve.game.economy.Amount;
+
+record KnowsAFeature(Amount amount) {}
