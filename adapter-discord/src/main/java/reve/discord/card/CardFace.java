@@ -1,44 +1,116 @@
 package reve.discord.card;
 
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 
-/** The layout of a single card. */
+/** The lettering of a whole card over its scene: name, rank, stars and figures. */
 final class CardFace {
-  static final int WIDTH = 720;
-  static final int HEIGHT = 1008;
+  private static final double MIDDLE = Scene.WIDTH / 2;
+  private static final int MOST_STARS = 5;
+  private static final int GOLD = 0xFFC93C;
+  private static final int WHITE = 0xFFFFFF;
 
-  private CardFace() {}
+  private final Graphics2D g;
+  private final Ink ink;
+  private final EspritCard card;
+  private final int light;
 
-  static BufferedImage draw(EspritCard card, Illustrations illustrations) {
-    BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = image.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    paint(g, card);
+  private CardFace(Graphics2D g, EspritCard card) {
+    this.g = g;
+    this.ink = new Ink(g);
+    this.card = card;
+    this.light = Tint.withLightness(card.tier().color(), 0.84);
+  }
+
+  /** {@code scale} pixels to the unit. */
+  static BufferedImage draw(EspritCard card, Illustrations illustrations, double scale) {
+    BufferedImage image = illustrations.scene(card, scale);
+    Graphics2D g = Scene.brush(image, scale);
+    new CardFace(g, card).write();
     g.dispose();
     return image;
   }
 
-  static void paint(Graphics2D g, EspritCard card) {
-    Color element = new Color(card.element().color());
-    Color tier = new Color(card.tier().color());
-    g.setPaint(new GradientPaint(0, 0, element.darker().darker(), 0, HEIGHT, Color.BLACK));
-    g.fillRect(0, 0, WIDTH, HEIGHT);
-    g.setColor(tier);
-    g.draw(new RoundRectangle2D.Double(20, 20, WIDTH - 40.0, HEIGHT - 40.0, 40, 40));
-    g.setColor(Color.WHITE);
-    g.fill(Lettering.fit(card.name(), Face.NAME, 66, WIDTH - 120, 2).centredOn(WIDTH / 2.0, 760));
-    g.setColor(tier);
-    g.fill(
-        Lettering.fit(card.tier().name(), Face.FIGURE, 34, WIDTH - 120, 1)
-            .centredOn(WIDTH / 2.0, 830));
-    g.setColor(Color.WHITE);
-    Figures figures = card.figures();
-    String stats = figures.attack() + "  " + figures.defence() + "  " + figures.health();
-    g.fill(Lettering.fit(stats, Face.FIGURE, 40, WIDTH - 120, 1).centredOn(WIDTH / 2.0, 900));
+  private void write() {
+    tier();
+    stars();
+    name();
+    figures();
+    holding();
+  }
+
+  private void tier() {
+    Shape number =
+        Lettering.fit(String.valueOf(card.tier().number()), Face.NAME, 62, 74, 1)
+            .centredOn(MIDDLE, 41);
+    ink.write(number, light, 62);
+    String rank = card.element().name() + " · " + card.tier().name();
+    ink.write(Lettering.fit(rank, Face.FIGURE, 36, 560, 1).centredOn(MIDDLE, 796), light, 36);
+  }
+
+  private void stars() {
+    int shown = Math.max(MOST_STARS, card.holding().stars());
+    double apart = Math.min(46, 230.0 / shown);
+    for (int i = 0; i < shown; i++) {
+      double x = MIDDLE + (i - (shown - 1) / 2.0) * apart;
+      Shape star = Icon.STAR.at(x, 667, apart * 0.96);
+      if (i < card.holding().stars()) {
+        Glimmer.glow(g, x, 667, apart * 0.9, GOLD, 0.5);
+        ink.write(star, GOLD, 30);
+      } else {
+        g.setColor(new Color(8, 8, 20, 150));
+        g.fill(star);
+        g.setColor(Tint.color(light, 0.35));
+        g.fill(Icon.STAR.at(x, 667, apart * 0.5));
+      }
+    }
+  }
+
+  private void name() {
+    Lettering name = Lettering.fit(card.name(), Face.NAME, 70, 600, 2);
+    ink.write(name.centredOn(MIDDLE, 735), 0xF3ECE0, name.size());
+  }
+
+  private void figures() {
+    Locale locale = card.words().locale();
+    figure(Icon.ATTACK, card.figures().attack(), card.words().attack(), 152, 0xFF9A76, locale);
+    figure(Icon.DEFENCE, card.figures().defence(), card.words().defence(), 360, 0x8FC7FF, locale);
+    figure(Icon.HEALTH, card.figures().health(), card.words().health(), 568, 0x9BE59B, locale);
+  }
+
+  private void figure(Icon icon, long number, String label, double x, int color, Locale locale) {
+    Lettering text = Lettering.fit(Numbers.text(number, locale), Face.FIGURE, 50, 142, 1);
+    double wide = text.width() + 46;
+    ink.write(icon.at(x - wide / 2 + 18, 859, 38), color, 34);
+    ink.write(text.centredOn(x + 23, 859), WHITE, 50);
+    ink.note(Lettering.fit(label, Face.FIGURE, 23, 190, 1).centredOn(x, 892), color, 0.8);
+  }
+
+  private void holding() {
+    Locale locale = card.words().locale();
+    Holding holding = card.holding();
+    Lettering power =
+        Lettering.fit(Numbers.text(card.figures().power(), locale), Face.FIGURE, 58, 230, 1);
+    double wide = power.width() + 60;
+    g.setColor(Tint.color(GOLD, 0.14));
+    g.fill(new RoundRectangle2D.Double(MIDDLE - wide / 2 - 22, 910, wide + 44, 62, 62, 62));
+    ink.write(Icon.POWER.at(MIDDLE - wide / 2 + 22, 941, 46), GOLD, 40);
+    ink.write(power.centredOn(MIDDLE + 28, 941), GOLD, 58);
+    if (holding.quantity() > 0) {
+      String level = card.words().level() + " " + Numbers.text(holding.level(), locale);
+      String copies = "×" + Numbers.text(holding.quantity(), locale);
+      ink.write(Lettering.fit(level, Face.FIGURE, 38, 150, 1).centredOn(140, 941), 0xE8E4F4, 38);
+      ink.write(Lettering.fit(copies, Face.FIGURE, 38, 150, 1).centredOn(580, 941), 0xE8E4F4, 38);
+    }
+    if (holding.locked()) {
+      g.setColor(new Color(6, 6, 16, 170));
+      g.fill(new Ellipse2D.Double(598, 574, 60, 60));
+      ink.write(Icon.LOCK.at(628, 603, 36), GOLD, 30);
+    }
   }
 }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * draw at once than there are cores. The arrays handed out are shared and must not be changed.
  */
 public final class CardPainter {
-  private static final long KEPT_BYTES = 48L << 20;
+  private static final long KEPT_PICTURE_BYTES = 32L << 20;
+  private static final long KEPT_SCENE_BYTES = 64L << 20;
+  private static final double CARD_SCALE = 1;
 
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final AsyncCache<Content, byte[]> pictures =
       Caffeine.newBuilder()
-          .maximumWeight(KEPT_BYTES)
+          .maximumWeight(KEPT_PICTURE_BYTES)
           .weigher((Content content, byte[] png) -> png.length)
           .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("card").factory()))
           .buildAsync();
@@ -29,12 +31,12 @@ public final class CardPainter {
   private final Illustrations illustrations;
 
   public CardPainter(ArtFiles artFiles) {
-    this.illustrations = new Illustrations(artFiles);
+    this.illustrations = new Illustrations(artFiles, KEPT_SCENE_BYTES);
   }
 
   /** The card of one Esprit, upright. */
   public byte[] card(EspritCard card) {
-    return picture(card, Stream.of(card), () -> CardFace.draw(card, illustrations));
+    return picture(card, Stream.of(card), () -> CardFace.draw(card, illustrations, CARD_SCALE));
   }
 
   /** One to ten pulls on one sheet, the best of them largest. */

@@ -18,11 +18,11 @@ final class SheetFace {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     List<Pull> pulls = sheet.pulls();
     for (int i = 0; i < pulls.size(); i++) {
-      Graphics2D part = (Graphics2D) g.create();
-      part.translate(20 + i % 5 * 236, 20 + i / 5 * 440);
-      part.scale(0.3, 0.3);
-      CardFace.paint(part, pulls.get(i).card());
-      part.dispose();
+      g.drawImage(
+          CardFace.draw(pulls.get(i).card(), illustrations, 0.3),
+          20 + i % 5 * 236,
+          20 + i / 5 * 440,
+          null);
     }
     g.dispose();
     return image;
