@@ -46,4 +46,13 @@ public record PlayerRules(
       faults.demand(seen.add(id), "classes[" + i + "].id", id.value(), "an id of its own");
     }
   }
+
+  @Override
+  public void checkAfter(Rulebook former, Faults faults) {
+    former.of(PlayerRules.class).classes().stream()
+        .filter(each -> find(each.id()).isEmpty())
+        .forEach(gone ->
+            faults.report(
+                "classes", gone.id().value(), "still there, since players may have chosen it"));
+  }
 }
