@@ -14,6 +14,7 @@ import reve.game.collection.CollectionTotals.Totals;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.PlainName;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
 import reve.game.shared.Moment;
@@ -78,20 +79,16 @@ public final class ViewCollection {
   }
 
   private static Order order(CollectionSort sort, Catalogue catalogue, Locale locale) {
-    Comparator<Esprit> byName =
-        Comparator.comparing((Esprit esprit) -> esprit.names().in(locale))
-            .thenComparing(Esprit::id);
     Comparator<Esprit> byTier = Comparator.comparing(Esprit::tier);
     return switch (sort) {
-      case TIER_DESCENDING -> listed(catalogue, byTier.reversed().thenComparing(byName));
-      case TIER_ASCENDING -> listed(catalogue, byTier.thenComparing(byName));
+      case TIER_DESCENDING -> listed(catalogue, byTier.reversed(), locale);
+      case TIER_ASCENDING -> listed(catalogue, byTier, locale);
       case ELEMENT ->
           listed(
               catalogue,
-              Comparator.comparing(Esprit::element)
-                  .thenComparing(byTier.reversed())
-                  .thenComparing(byName));
-      case NAME -> listed(catalogue, byName);
+              Comparator.comparing(Esprit::element).thenComparing(byTier.reversed()),
+              locale);
+      case NAME -> listed(catalogue, (_, _) -> 0, locale);
       case POWER -> new Largest(Measure.POWER);
       case ATK -> new Largest(Measure.ATK);
       case DEF -> new Largest(Measure.DEF);
@@ -102,7 +99,20 @@ public final class ViewCollection {
     };
   }
 
-  private static Order listed(Catalogue catalogue, Comparator<Esprit> order) {
-    return new Listed(catalogue.all().stream().sorted(order).map(Esprit::id).toList());
+  /**
+   * The catalogue in this order, and where it does not decide, by name in the reader's language.
+   */
+  private static Order listed(Catalogue catalogue, Comparator<Esprit> order, Locale locale) {
+    return new Listed(
+        catalogue.all().stream()
+            .map(esprit -> new Named(esprit, PlainName.of(esprit.names().in(locale))))
+            .sorted(
+                Comparator.comparing(Named::esprit, order)
+                    .thenComparing(Named::name)
+                    .thenComparing(named -> named.esprit().id()))
+            .map(named -> named.esprit().id())
+            .toList());
   }
+
+  private record Named(Esprit esprit, PlainName name) {}
 }

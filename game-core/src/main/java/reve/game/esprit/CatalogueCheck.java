@@ -54,8 +54,7 @@ final class CatalogueCheck {
           .names()
           .byLanguage()
           .forEach((language, name) -> {
-            Esprit other =
-                byName.putIfAbsent(language + ":" + name.toLowerCase(Locale.ROOT), esprit);
+            Esprit other = byName.putIfAbsent(language + ":" + PlainName.of(name).value(), esprit);
             faults.demand(
                 other == null,
                 path(esprit) + ".names." + language,

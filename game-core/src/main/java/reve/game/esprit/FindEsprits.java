@@ -1,6 +1,5 @@
 package reve.game.esprit;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,36 +19,32 @@ public final class FindEsprits {
    * those that begin with it come first, then by name.
    */
   public List<Esprit> matching(String text, Locale locale, int limit) {
-    String wanted = plain(text);
+    PlainName wanted = PlainName.of(text);
     return rulebooks.inForce().of(Catalogue.class).all().stream()
-        .filter(esprit -> isMatch(esprit, wanted, locale))
+        .map(esprit -> new Named(esprit, PlainName.of(esprit.names().in(locale))))
+        .filter(named -> named.matches(wanted))
         .sorted(
-            Comparator.comparing(
-                    (Esprit esprit) -> !plain(esprit.names().in(locale)).startsWith(wanted))
-                .thenComparing(esprit -> plain(esprit.names().in(locale))))
+            Comparator.comparing((Named named) -> !named.name().startsWith(wanted))
+                .thenComparing(Named::name))
         .limit(limit)
+        .map(Named::esprit)
         .toList();
   }
 
   /** The Esprit with that id or with exactly that name in any language. */
   public Optional<Esprit> named(String text) {
-    String wanted = plain(text);
+    PlainName wanted = PlainName.of(text);
     return rulebooks.inForce().of(Catalogue.class).all().stream()
         .filter(esprit ->
             esprit.id().value().equals(text)
                 || esprit.names().byLanguage().values().stream()
-                    .anyMatch(name -> plain(name).equals(wanted)))
+                    .anyMatch(name -> PlainName.of(name).equals(wanted)))
         .findFirst();
   }
 
-  private static boolean isMatch(Esprit esprit, String wanted, Locale locale) {
-    return plain(esprit.names().in(locale)).contains(wanted)
-        || esprit.id().value().contains(wanted);
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+  private record Named(Esprit esprit, PlainName name) {
+    boolean matches(PlainName wanted) {
+      return name.contains(wanted) || esprit.id().value().contains(wanted.value());
+    }
   }
 }
