@@ -2,7 +2,9 @@ package reve.game.testworld;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
@@ -22,6 +24,7 @@ import reve.game.esprit.FindEsprits;
 import reve.game.esprit.LockEsprit;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.Stack;
+import reve.game.esprit.Stats;
 import reve.game.esprit.ViewEsprit;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
@@ -197,9 +200,22 @@ public final class World {
     return unitOfWork.ask(moment -> stacks.find(player, esprit));
   }
 
+  /** The settled stats of each stack's lead copy. */
+  public Map<EspritId, Stats> leads(PlayerId player) {
+    return stackRows(player).stream()
+        .collect(Collectors.toMap(row -> row.stack().esprit(), CollectionIndex.Row::lead));
+  }
+
+  private List<CollectionIndex.Row> stackRows(PlayerId player) {
+    return unitOfWork.ask(moment ->
+        stacks.page(player, Optional.empty(), ANY_ORDER, new Turn.First<>(), EVERYTHING).rows());
+  }
+
   /** All that is kept of the player, to be compared with what is kept later. */
   public Belongings belongings(PlayerId player) {
     List<Event> journal = journal(player);
+    Set<Stack> owned =
+        stackRows(player).stream().map(CollectionIndex.Row::stack).collect(Collectors.toSet());
     return unitOfWork.ask(moment ->
         new Belongings(
             players.find(player),
@@ -209,12 +225,7 @@ public final class World {
                 .map(Ledger.Line::entry)
                 .toList(),
             items.of(player),
-            stacks
-                .page(player, Optional.empty(), ANY_ORDER, new Turn.First<>(), EVERYTHING)
-                .rows()
-                .stream()
-                .map(CollectionIndex.Row::stack)
-                .collect(Collectors.toUnmodifiableSet()),
+            owned,
             totals.of(player),
             banners.of(player),
             dailies.last(player),
