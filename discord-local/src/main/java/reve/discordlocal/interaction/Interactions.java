@@ -1,0 +1,98 @@
+package reve.discordlocal.interaction;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import reve.discordlocal.fault.Switches;
+import reve.discordlocal.gateway.Sessions;
+import reve.discordlocal.model.Json;
+import reve.discordlocal.model.Snowflake;
+import reve.discordlocal.model.World;
+
+/** Sends users' acts to the bot and remembers the newest of them for its answers. */
+public final class Interactions {
+  /** How many interactions are remembered; older ones are taken for expired. */
+  private static final int REMEMBERED = 50_000;
+
+  private static final int TOKEN_BYTES = 48;
+
+  private final World world;
+  private final Sessions sessions;
+  private final Switches switches;
+  private final ScheduledExecutorService timer;
+  private final Failures failures;
+  private final SecureRandom random = new SecureRandom();
+  private final SequencedMap<Snowflake, Interaction> byId = new LinkedHashMap<>();
+  private final Map<String, Interaction> byToken = new LinkedHashMap<>();
+
+  public Interactions(
+      World world, Sessions sessions, Switches switches, ScheduledExecutorService timer) {
+    this.world = world;
+    this.sessions = sessions;
+    this.switches = switches;
+    this.timer = timer;
+    this.failures = new Failures(world);
+  }
+
+  /** Delivers the act to the bot's shard, so many times with the same id and token. */
+  public Interaction begin(Interaction.Deed deed, ObjectNode data, int deliveries) {
+    var interaction = new Interaction(world.ids().next(), token(), deed);
+    remember(interaction);
+    failures.forget(deed);
+    var event = Json.write(InteractionJson.event(world, interaction, data));
+    var guild = deed.channel().guildId();
+    var heard = 0;
+    for (var time = 0; time < deliveries; time++) {
+      heard += sessions.deliver(guild, "INTERACTION_CREATE", event);
+    }
+    if (heard == 0) {
+      interaction.rejected("no bot is connected");
+      fail(interaction);
+    } else {
+      failLater(interaction);
+    }
+    return interaction;
+  }
+
+  private void failLater(Interaction interaction) {
+    var late =
+        timer.schedule(
+            () -> fail(interaction), switches.expiry().toMillis(), TimeUnit.MILLISECONDS);
+    var _ = interaction.finished().whenComplete((_, _) -> late.cancel(false));
+  }
+
+  private void fail(Interaction interaction) {
+    if (interaction.fail()) {
+      failures.show(interaction.deed());
+    }
+  }
+
+  private synchronized void remember(Interaction interaction) {
+    byId.put(interaction.id(), interaction);
+    byToken.put(interaction.token(), interaction);
+    if (byId.size() > REMEMBERED) {
+      var oldest = byId.pollFirstEntry().getValue();
+      byToken.remove(oldest.token());
+    }
+  }
+
+  synchronized Optional<Interaction> find(Snowflake id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  synchronized Optional<Interaction> find(String token) {
+    return Optional.ofNullable(byToken.get(token));
+  }
+
+  private String token() {
+    var bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
