@@ -135,6 +135,10 @@ async function enterFromAddress() {
   } catch (failed) {
     connection.hidden = false;
     connection.textContent = `${failed.message} Trying again…`;
+    const refused = !(failed instanceof TypeError) && user !== FIRST_USER;
+    if (refused) {
+      history.replaceState(null, '', `/?user=${FIRST_USER}`);
+    }
     setTimeout(enterFromAddress, RETRY_MS);
   }
 }

@@ -90,7 +90,7 @@ function separatorClass(separator) {
 
 function mediaView(component, message, look) {
   const media = component.media;
-  return picture(sourceOf(media.url, message.attachments), {
+  return picture(sourceOf(media.url, message.files), {
     ...look,
     alt: component.description ?? fileOf(media, message)?.description,
     width: media.width,
@@ -106,7 +106,7 @@ function galleryView(component, message) {
   }
   return gallery(
     component.items.map((item) => ({
-      source: sourceOf(item.media.url, message.attachments),
+      source: sourceOf(item.media.url, message.files),
       alt: item.description ?? fileOf(item.media, message)?.description,
       spoiler: item.spoiler,
       link: item.media.url,
@@ -115,7 +115,7 @@ function galleryView(component, message) {
 }
 
 function fileOf(media, message) {
-  return message.attachments.find((file) => media.url === `attachment://${file.filename}` || media.url === file.url);
+  return message.files.find((file) => media.url === `attachment://${file.filename}` || media.url === file.url);
 }
 
 function fileView(component, message) {

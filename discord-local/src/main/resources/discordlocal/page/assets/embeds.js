@@ -8,20 +8,20 @@ const IMAGE = { width: 400, height: 300 };
 
 /** The coloured card of an embed. */
 export function embedView(embed, message) {
-  const attachments = message.attachments;
+  const files = message.files;
   return el(
     'article',
     { class: 'embed', style: { '--accent': hex(embed.color) } },
     el(
       'div',
       { class: embed.thumbnail ? 'embed-grid with-thumbnail' : 'embed-grid' },
-      embed.author && authorView(embed.author, attachments),
+      embed.author && authorView(embed.author, files),
       embed.title && outwardLink(embed.url ?? '', { class: 'embed-title' }, formattedLine(embed.title)),
       embed.description && el('div', { class: 'embed-description' }, formatted(embed.description)),
       embed.fields?.length > 0 && fieldsView(embed.fields),
-      embed.thumbnail && imageView(embed.thumbnail, attachments, THUMBNAIL, 'embed-thumbnail'),
-      embed.image && imageView(embed.image, attachments, IMAGE, 'embed-image'),
-      (embed.footer || embed.timestamp) && footerView(embed, attachments),
+      embed.thumbnail && imageView(embed.thumbnail, files, THUMBNAIL, 'embed-thumbnail'),
+      embed.image && imageView(embed.image, files, IMAGE, 'embed-image'),
+      (embed.footer || embed.timestamp) && footerView(embed, files),
     ),
   );
 }
@@ -31,26 +31,26 @@ export function hex(color) {
   return Number.isInteger(color) ? `#${color.toString(16).padStart(6, '0')}` : '';
 }
 
-function smallIcon(url, attachments) {
-  const source = sourceOf(url, attachments);
+function smallIcon(url, files) {
+  const source = sourceOf(url, files);
   return source && el('img', { class: 'embed-icon', src: source, alt: '' });
 }
 
-function authorView(author, attachments) {
+function authorView(author, files) {
   return el(
     'div',
     { class: 'embed-author' },
-    smallIcon(author.icon_url, attachments),
+    smallIcon(author.icon_url, files),
     outwardLink(author.url ?? '', null, author.name),
   );
 }
 
-function imageView(media, attachments, fit, className) {
-  const file = attachments.find((known) => `attachment://${known.filename}` === media.url || known.url === media.url);
+function imageView(media, files, fit, className) {
+  const file = files.find((known) => `attachment://${known.filename}` === media.url || known.url === media.url);
   return el(
     'div',
     { class: className },
-    picture(sourceOf(media.url, attachments), {
+    picture(sourceOf(media.url, files), {
       alt: media.description ?? file?.description,
       width: media.width ?? file?.width,
       height: media.height ?? file?.height,
@@ -87,13 +87,13 @@ function fieldView(field, inRow) {
   );
 }
 
-function footerView({ footer, timestamp }, attachments) {
+function footerView({ footer, timestamp }, files) {
   const date = timestamp && new Date(timestamp);
   const when = date && (sentAt(date) === clockTime(date) ? `Today at ${clockTime(date)}` : sentAt(date));
   return el(
     'div',
     { class: 'embed-footer' },
-    footer && smallIcon(footer.icon_url, attachments),
+    footer && smallIcon(footer.icon_url, files),
     el('span', null, [footer?.text, when].filter(Boolean).join(' • ')),
   );
 }

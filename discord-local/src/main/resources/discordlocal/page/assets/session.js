@@ -20,7 +20,6 @@ class Session extends EventTarget {
   messages = new Map();
   unread = new Set();
   connected = false;
-  botOnline = true;
   #feed = null;
   #entering = 0;
 
@@ -45,6 +44,10 @@ class Session extends EventTarget {
     return this.users.find((user) => user.id === id) ?? null;
   }
 
+  get botOnline() {
+    return this.bots.length === 0 || this.bots.some((bot) => bot.online);
+  }
+
   get bots() {
     return this.users.filter((user) => user.bot);
   }
@@ -52,15 +55,15 @@ class Session extends EventTarget {
   /** Becomes a user (who is made if new) and looks at a channel. */
   async enter(userName, channelId) {
     const entering = ++this.#entering;
-    const { state, at } = await stateAt(userName, channelId ?? recall(userName, 'channel'));
+    const state = await stateAt(userName, channelId ?? recall(userName, 'channel'));
     if (entering !== this.#entering) {
       return;
     }
     const sameUser = this.me?.name === userName;
     this.#take(state);
-    this.channelId = at;
-    remember(userName, 'channel', at);
-    this.unread.delete(at);
+    this.channelId = state.channel;
+    remember(userName, 'channel', state.channel);
+    this.unread.delete(state.channel);
     if (!sameUser) {
       this.unread.clear();
       this.#listen(userName);
@@ -99,7 +102,6 @@ class Session extends EventTarget {
     this.roles = state.roles ?? state.guild?.roles ?? [];
     this.commands = state.commands ?? [];
     this.me = state.me;
-    this.botOnline = this.bots.length === 0 || this.bots.some((bot) => bot.online);
     const dismissed = dismissedBy(this.me.name);
     this.messages = new Map(
       (state.messages ?? [])
@@ -133,12 +135,9 @@ class Session extends EventTarget {
       case 'message_delete':
         return this.#forget(frame.id);
       case 'users':
-        this.users = frame.users;
-        this.me = this.user(this.me.id) ?? this.me;
-        return this.#announce('state');
+        return this.#meet(frame.users);
       case 'bot':
-        this.botOnline = frame.online;
-        return this.#announce('state');
+        return this.#meet(this.bots.map((bot) => ({ ...bot, online: frame.online })));
       case 'commands':
         return this.#reread();
       case 'typing':
@@ -146,6 +145,14 @@ class Session extends EventTarget {
       default:
         return undefined;
     }
+  }
+
+  /** Takes in people who have come or changed. */
+  #meet(users) {
+    const byId = new Map([...this.users, ...users].map((user) => [user.id, user]));
+    this.users = [...byId.values()];
+    this.me = this.user(this.me.id) ?? this.me;
+    this.#announce('state');
   }
 
   #keep(message, created) {
@@ -178,20 +185,25 @@ class Session extends EventTarget {
 }
 
 /** Reads a user's state at a channel, or at the first one if that channel is not there any more. */
-async function stateAt(userName, wanted) {
-  if (wanted) {
-    const state = await readState(userName, wanted).catch(() => null);
-    if (state?.channels.some((channel) => channel.id === wanted)) {
-      return { state, at: wanted };
-    }
-  }
-  const first = (await readState(userName)).channels[0]?.id ?? null;
-  return { state: await readState(userName, first), at: first };
+function stateAt(userName, wanted) {
+  return wanted ? readState(userName, wanted).catch(() => readState(userName)) : readState(userName);
 }
 
-/** A message with every list that it may leave out. */
+/**
+ * A message with every list that it may leave out, and with all of its files: those that an embed
+ * shows are no attachments any more.
+ */
 function whole(message) {
-  return { flags: 0, ...message, content: message.content ?? '', embeds: message.embeds ?? [], components: message.components ?? [], attachments: message.attachments ?? [] };
+  const attachments = message.attachments ?? [];
+  return {
+    flags: 0,
+    ...message,
+    content: message.content ?? '',
+    embeds: message.embeds ?? [],
+    components: message.components ?? [],
+    attachments,
+    files: [...attachments, ...(message.local?.files ?? [])],
+  };
 }
 
 export const session = new Session();

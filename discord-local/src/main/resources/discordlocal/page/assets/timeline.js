@@ -15,6 +15,7 @@ const announcements = document.getElementById('announcements');
 const list = el('ol', { class: 'messages', role: 'list' });
 const content = el('div', { class: 'timeline-content' }, el('div', { class: 'welcome' }), list);
 
+const pressed = new Set();
 let followsEnd = true;
 let useCommand = () => {};
 
@@ -192,9 +193,14 @@ function actsOn(message) {
 }
 
 async function press(message, key, body) {
+  if (pressed.has(message.id)) {
+    return;
+  }
+  pressed.add(message.id);
   setPending(message.id, key, true);
   nodeOf(message.id)?.querySelector(':scope > .message-main > .failure')?.remove();
   const failed = await outcomeOf(session.act({ channel: message.channel_id, ...body }));
+  pressed.delete(message.id);
   setPending(message.id, key, false);
   if (failed !== null) {
     showFailure(message.id, failed);
