@@ -1,0 +1,4 @@
+package reve.discord.shared;
+
+/** What a command comes to: something to read, or a form to fill in. */
+public sealed interface Answer permits Reply, Form {}

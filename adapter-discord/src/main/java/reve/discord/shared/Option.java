@@ -1,0 +1,81 @@
+package reve.discord.shared;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import reve.discord.text.Arg;
+import reve.game.shared.LocalText;
+
+/** An option of a command: how it is asked for, and how what was typed is read. */
+public record Option<T>(
+    String name,
+    Kind kind,
+    boolean required,
+    Supplier<List<Offer>> offers,
+    Optional<Completion> completion,
+    Function<String, Parsed<T>> reader) {
+
+  /** What Discord lets the player type. */
+  public enum Kind {
+    TEXT,
+    WHOLE_NUMBER,
+    YES_OR_NO
+  }
+
+  /** A value that can be chosen, under its name in every language. */
+  public record Offer(String value, LocalText names) {}
+
+  /** A value suggested while the player types. */
+  public record Suggestion(String value, String label) {}
+
+  /** Suggests values for the beginning of a text. */
+  @FunctionalInterface
+  public interface Completion {
+    List<Suggestion> suggest(String typed, Locale locale);
+  }
+
+  /** A text of any kind. */
+  public static <T> Option<T> text(String name, Function<String, Parsed<T>> reader) {
+    return new Option<>(name, Kind.TEXT, false, List::of, Optional.empty(), reader);
+  }
+
+  /** One of what the rules offer at the time. */
+  public static <T> Option<T> choice(
+      String name, Supplier<List<Offer>> offers, Function<String, Parsed<T>> reader) {
+    return new Option<>(name, Kind.TEXT, false, offers, Optional.empty(), reader);
+  }
+
+  /** A whole number out of what the rules offer at the time. */
+  public static Option<Integer> number(String name, Supplier<List<Offer>> offers) {
+    return new Option<>(
+        name, Kind.WHOLE_NUMBER, false, offers, Optional.empty(), Option::readNumber);
+  }
+
+  public static Option<Boolean> yesOrNo(String name) {
+    return new Option<>(
+        name,
+        Kind.YES_OR_NO,
+        false,
+        List::of,
+        Optional.empty(),
+        typed -> Parsed.good(Boolean.parseBoolean(typed)));
+  }
+
+  public Option<T> demanded() {
+    return new Option<>(name, kind, true, offers, completion, reader);
+  }
+
+  public Option<T> completed(Completion by) {
+    return new Option<>(name, kind, required, offers, Optional.of(by), reader);
+  }
+
+  private static Parsed<Integer> readNumber(String typed) {
+    try {
+      return Parsed.good(Integer.parseInt(typed));
+    } catch (NumberFormatException e) {
+      return Parsed.bad("shared.not_a_number", Arg.with("typed", typed));
+    }
+  }
+}
