@@ -1,0 +1,168 @@
+package reve.discord.pipeline;
+
+import static reve.discord.text.Arg.with;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reve.discord.pipeline.Respondent.AlreadyAnswered;
+import reve.discord.shared.Form;
+import reve.discord.shared.Placement;
+import reve.discord.shared.Reply;
+import reve.discord.text.Voices;
+import reve.game.shared.NotStarted;
+
+/** Carries an errand out and sees to it that its player is answered in time, whatever happens. */
+final class Attendant {
+  private static final Logger log = LoggerFactory.getLogger(Attendant.class);
+
+  private final WorkGate gate;
+  private final LostReplies lostReplies;
+  private final Artist artist;
+  private final Voices voices;
+  private final Meters meters;
+  private final ScheduledExecutorService timer;
+  private final Duration deferAfter;
+
+  Attendant(
+      WorkGate gate,
+      LostReplies lostReplies,
+      Artist artist,
+      Voices voices,
+      Meters meters,
+      ScheduledExecutorService timer,
+      Duration deferAfter) {
+    this.gate = gate;
+    this.lostReplies = lostReplies;
+    this.artist = artist;
+    this.voices = voices;
+    this.meters = meters;
+    this.timer = timer;
+    this.deferAfter = deferAfter;
+  }
+
+  /** Answers what was refused at the door. */
+  Result refuse(Reply refusal, Respondent respondent) {
+    new Conversation(respondent, Placement.NEW, true).finish(Message.plain(refusal));
+    return Result.REFUSED;
+  }
+
+  Result carryOut(Errand errand, Respondent respondent) {
+    if (errand.opensForm()) {
+      return open(errand, respondent);
+    }
+    Conversation talk = new Conversation(respondent, errand.placement(), errand.isPrivate());
+    ScheduledFuture<?> deferral =
+        timer.schedule(
+            () -> Thread.ofVirtual().name("deferral").start(() -> defer(talk)),
+            deferAfter.toMillis(),
+            TimeUnit.MILLISECONDS);
+    try {
+      return answer(errand, talk);
+    } catch (RuntimeException | Error e) {
+      report(errand, e);
+      apologise(errand, talk);
+      return Result.FAILED;
+    } finally {
+      deferral.cancel(false);
+    }
+  }
+
+  /** What an errand came to, and what its player had not seen before. */
+  private record Done(Reply reply, List<Reply> lost) {}
+
+  private Result answer(Errand errand, Conversation talk) {
+    Optional<Done> done =
+        gate.pass(() -> {
+          List<Reply> lost = lostReplies.before(errand);
+          return new Done(work(errand), lost);
+        });
+    if (done.isEmpty()) {
+      talk.finish(Message.plain(Reply.refusal(text(errand, "shared.busy"))));
+      return Result.BUSY;
+    }
+    Reply reply = done.get().reply();
+    Message message = artist.drawn(reply, errand.origin());
+    if (tell(errand, talk, message)) {
+      lostReplies.delivered(errand);
+      done.get().lost().forEach(lost -> talk.add(artist.drawn(lost, errand.origin())));
+    }
+    return reply.isRefusal() ? Result.REFUSED : Result.OK;
+  }
+
+  private boolean tell(Errand errand, Conversation talk, Message message) {
+    try {
+      return talk.finish(message);
+    } catch (RuntimeException e) {
+      lostReplies.lost(errand);
+      throw e;
+    }
+  }
+
+  private Reply work(Errand errand) {
+    try {
+      return switch (errand.work().get()) {
+        case Reply reply -> reply;
+        case Form form -> throw new IllegalStateException("a form comes too late: " + form.id());
+      };
+    } catch (NotStarted e) {
+      return Reply.refusal(text(errand, "shared.not_started"));
+    }
+  }
+
+  private Result open(Errand errand, Respondent respondent) {
+    try {
+      if (errand.work().get() instanceof Form form) {
+        respondent.open(form);
+      }
+      return Result.OK;
+    } catch (AlreadyAnswered other) {
+      return Result.OK;
+    } catch (RuntimeException | Error e) {
+      report(errand, e);
+      apologise(errand, new Conversation(respondent, Placement.NEW, true));
+      return Result.FAILED;
+    }
+  }
+
+  private void defer(Conversation talk) {
+    try {
+      if (talk.defer()) {
+        meters.deferral();
+      }
+    } catch (RuntimeException e) {
+      log.atWarn().setCause(e).log("An answer could not be deferred");
+    }
+  }
+
+  private static void report(Errand errand, Throwable fault) {
+    log.atError()
+        .setCause(fault)
+        .addKeyValue("reference", errand.origin().reference())
+        .log("A command failed");
+  }
+
+  private void apologise(Errand errand, Conversation talk) {
+    try {
+      String apology =
+          voices
+              .in(errand.origin().locale())
+              .text("shared.failed", with("reference", errand.origin().reference()));
+      talk.finish(Message.plain(Reply.refusal(apology)));
+    } catch (RuntimeException e) {
+      log.atWarn()
+          .setCause(e)
+          .addKeyValue("reference", errand.origin().reference())
+          .log("Not even the apology got through");
+    }
+  }
+
+  private String text(Errand errand, String key) {
+    return voices.in(errand.origin().locale()).text(key);
+  }
+}

@@ -1,0 +1,22 @@
+package reve.discord.pipeline;
+
+import java.util.function.Supplier;
+import reve.discord.shared.Answer;
+import reve.discord.shared.Placement;
+import reve.discord.shared.Terms;
+import reve.discord.shared.Terms.Visibility;
+import reve.game.shared.CommandId;
+
+/** What is to be done for an arrival, once nothing speaks against it. */
+record Errand(
+    Origin origin,
+    CommandId id,
+    Terms terms,
+    Placement placement,
+    boolean opensForm,
+    Supplier<Answer> work) {
+
+  boolean isPrivate() {
+    return terms.visibility() == Visibility.ASKER;
+  }
+}

@@ -1,0 +1,24 @@
+package reve.discord.pipeline;
+
+import java.time.Duration;
+import java.util.Set;
+import reve.game.shared.PlayerId;
+
+/**
+ * How the host runs the pipeline: who owns the bot, whether rate limits hold, how many commands may
+ * work at once, how long one waits for its place, and after how long an answer is deferred.
+ */
+public record PipelineSettings(
+    Set<PlayerId> owners, boolean limitsOn, int width, Duration patience, Duration deferAfter) {
+  public PipelineSettings {
+    owners = Set.copyOf(owners);
+    if (width < 1) {
+      throw new IllegalArgumentException("at least one command works at once");
+    }
+  }
+
+  public static PipelineSettings of(Set<PlayerId> owners, boolean limitsOn, int width) {
+    return new PipelineSettings(
+        owners, limitsOn, width, Duration.ofSeconds(2), Duration.ofSeconds(1));
+  }
+}
