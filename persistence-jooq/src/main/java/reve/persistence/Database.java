@@ -1,0 +1,147 @@
+package reve.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jooq.ExecuteListenerProvider;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals;
+import reve.game.economy.DailyClaims;
+import reve.game.economy.Ledger;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Stacks;
+import reve.game.item.Items;
+import reve.game.leaderboard.Standings;
+import reve.game.player.Players;
+import reve.game.shared.DiceSource;
+import reve.game.shared.Outbox;
+import reve.game.shared.Reaction;
+import reve.game.shared.Replies;
+import reve.game.shared.Rulebooks;
+import reve.game.shared.Subscriber;
+import reve.game.shared.UnitOfWork;
+import reve.game.summon.BannerRecords;
+import reve.persistence.collection.JooqCollectionIndex;
+import reve.persistence.collection.JooqCollectionTotals;
+import reve.persistence.economy.JooqDailyClaims;
+import reve.persistence.economy.JooqLedger;
+import reve.persistence.economy.JooqWallets;
+import reve.persistence.esprit.JooqStacks;
+import reve.persistence.item.JooqItems;
+import reve.persistence.leaderboard.JooqStandings;
+import reve.persistence.player.JooqPlayers;
+import reve.persistence.shared.ForgetCommands;
+import reve.persistence.shared.JooqOutbox;
+import reve.persistence.shared.JooqReplies;
+import reve.persistence.shared.JooqUnitOfWork;
+import reve.persistence.shared.Transactions;
+import reve.persistence.summon.JooqBannerRecords;
+
+/** The game's open database: its tables are up to date, and every port is to be had here. */
+public final class Database implements AutoCloseable {
+  private final HikariDataSource pool;
+  private final Transactions transactions;
+  private final JooqReplies replies;
+
+  private Database(HikariDataSource pool, Transactions transactions) {
+    this.pool = pool;
+    this.transactions = transactions;
+    this.replies = new JooqReplies(transactions);
+  }
+
+  /** Throws a {@link DatabaseProblem} when the database cannot be used. */
+  public static Database open(DatabaseSettings settings) {
+    return open(settings, pool -> pool);
+  }
+
+  /** The same with something around the pool, and listeners that hear of every statement. */
+  static Database open(
+      DatabaseSettings settings,
+      UnaryOperator<DataSource> around,
+      ExecuteListenerProvider... listeners) {
+    HikariDataSource pool = new Opening(settings).open();
+    return new Database(pool, new Transactions(around.apply(pool), listeners));
+  }
+
+  /** Runs commands on this database; the reactions and subscribers hear of their events. */
+  public UnitOfWork unitOfWork(
+      InstantSource clock,
+      Rulebooks rulebooks,
+      DiceSource diceSource,
+      List<Reaction<?>> reactions,
+      List<Subscriber> subscribers) {
+    return new JooqUnitOfWork(transactions, clock, rulebooks, diceSource, reactions, subscribers);
+  }
+
+  /** Delivers to these subscribers, which the unit of work must know too. */
+  public Outbox outbox(List<Subscriber> subscribers) {
+    return new JooqOutbox(transactions, subscribers);
+  }
+
+  public Replies replies() {
+    return replies;
+  }
+
+  public ForgetCommands forgetCommands() {
+    return new ForgetCommands(transactions);
+  }
+
+  public Players players() {
+    return new JooqPlayers();
+  }
+
+  public Wallets wallets() {
+    return new JooqWallets();
+  }
+
+  public Ledger ledger() {
+    return new JooqLedger();
+  }
+
+  public DailyClaims dailyClaims() {
+    return new JooqDailyClaims();
+  }
+
+  public Items items() {
+    return new JooqItems();
+  }
+
+  public Stacks stacks() {
+    return new JooqStacks();
+  }
+
+  public CollectionIndex collectionIndex() {
+    return new JooqCollectionIndex();
+  }
+
+  public CollectionTotals collectionTotals() {
+    return new JooqCollectionTotals();
+  }
+
+  public BannerRecords bannerRecords() {
+    return new JooqBannerRecords();
+  }
+
+  public Standings standings() {
+    return new JooqStandings(transactions);
+  }
+
+  public PoolUse poolUse() {
+    HikariPoolMXBean state = pool.getHikariPoolMXBean();
+    return new PoolUse(
+        state.getActiveConnections(),
+        state.getIdleConnections(),
+        state.getThreadsAwaitingConnection(),
+        pool.getMaximumPoolSize());
+  }
+
+  /** Writes what is still to be remembered and closes every connection. */
+  @Override
+  public void close() {
+    replies.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,146 @@
+package reve.persistence.collection;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+import static reve.persistence.schema.tables.StackTable.STACK;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Table;
+import org.jooq.TableLike;
+import org.jooq.impl.SQLDataType;
+import reve.game.collection.CollectionIndex.Key;
+import reve.game.collection.CollectionIndex.Measure;
+import reve.game.collection.CollectionIndex.Order;
+import reve.game.esprit.EspritId;
+import reve.game.shared.Turn;
+
+/** An order of stacks in SQL: where rows come from, and the number that each is placed by. */
+sealed interface Sorting {
+  Table<?> source();
+
+  Field<Long> value();
+
+  /** Rows that come after this one. */
+  Condition after(Key key);
+
+  Condition before(Key key);
+
+  List<OrderField<?>> forwards();
+
+  List<OrderField<?>> backwards();
+
+  static Sorting by(Order order) {
+    return switch (order) {
+      case Order.Listed(List<EspritId> esprits) -> new ByPlace(esprits);
+      case Order.Largest(Measure measure) -> new BySize(number(measure));
+    };
+  }
+
+  private static Field<Long> number(Measure measure) {
+    return switch (measure) {
+      case POWER -> STACK.LEAD_POWER;
+      case ATK -> STACK.LEAD_ATK;
+      case DEF -> STACK.LEAD_DEF;
+      case QUANTITY -> STACK.QUANTITY;
+      case STARS -> STACK.STARS.cast(SQLDataType.BIGINT);
+      case LEVEL -> STACK.LEVEL.cast(SQLDataType.BIGINT);
+      case SINCE ->
+          field("cast(extract(epoch from {0}) * 1000 as bigint)", SQLDataType.BIGINT, STACK.SINCE);
+    };
+  }
+
+  default Condition beyond(Turn<Key> turn) {
+    return switch (turn) {
+      case Turn.First<Key> first -> noCondition();
+      case Turn.Last<Key> last -> noCondition();
+      case Turn.After<Key>(Key key) -> after(key);
+      case Turn.Before<Key>(Key key) -> before(key);
+    };
+  }
+
+  default List<OrderField<?>> order(Turn<Key> turn) {
+    return switch (turn) {
+      case Turn.First<Key> first -> forwards();
+      case Turn.After<Key> after -> forwards();
+      case Turn.Last<Key> last -> backwards();
+      case Turn.Before<Key> before -> backwards();
+    };
+  }
+
+  /** By where the Esprit stands in a list, counted from 0. */
+  record ByPlace(List<EspritId> esprits) implements Sorting {
+    private static final Field<Long> PLACE = field(name("listed", "place"), SQLDataType.BIGINT);
+    private static final Field<String> ESPRIT = field(name("listed", "esprit"), SQLDataType.CLOB);
+
+    @Override
+    public Table<?> source() {
+      String[] ids = esprits.stream().map(EspritId::value).toArray(String[]::new);
+      TableLike<?> listed =
+          table("unnest({0}) with ordinality as listed (esprit, place)", val(ids));
+      return STACK.join(listed).on(STACK.ESPRIT.eq(ESPRIT));
+    }
+
+    @Override
+    public Field<Long> value() {
+      return PLACE.minus(1L);
+    }
+
+    @Override
+    public Condition after(Key key) {
+      return PLACE.gt(key.value() + 1);
+    }
+
+    @Override
+    public Condition before(Key key) {
+      return PLACE.lt(key.value() + 1);
+    }
+
+    @Override
+    public List<OrderField<?>> forwards() {
+      return List.of(PLACE.asc());
+    }
+
+    @Override
+    public List<OrderField<?>> backwards() {
+      return List.of(PLACE.desc());
+    }
+  }
+
+  /** The largest number first; where two are equal, by the Esprit's id. */
+  record BySize(Field<Long> value) implements Sorting {
+    @Override
+    public Table<?> source() {
+      return STACK;
+    }
+
+    @Override
+    public Condition after(Key key) {
+      return value.lt(key.value()).or(value.eq(key.value()).and(STACK.ESPRIT.gt(id(key))));
+    }
+
+    @Override
+    public Condition before(Key key) {
+      return value.gt(key.value()).or(value.eq(key.value()).and(STACK.ESPRIT.lt(id(key))));
+    }
+
+    private static String id(Key key) {
+      return key.esprit().value();
+    }
+
+    @Override
+    public List<OrderField<?>> forwards() {
+      return List.of(value.desc(), STACK.ESPRIT.asc());
+    }
+
+    @Override
+    public List<OrderField<?>> backwards() {
+      return List.of(value.asc(), STACK.ESPRIT.desc());
+    }
+  }
+}

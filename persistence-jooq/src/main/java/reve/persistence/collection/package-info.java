@@ -1,0 +1,5 @@
+/** The index of a collection and its totals in PostgreSQL. */
+@NullMarked
+package reve.persistence.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package reve.persistence.economy;
+
+import static reve.persistence.schema.tables.BalanceTable.BALANCE;
+import static reve.persistence.schema.tables.LedgerTable.LEDGER;
+
+import java.util.List;
+import org.jooq.impl.DSL;
+import reve.game.economy.Balances;
+import reve.game.economy.LedgerEntry;
+import reve.game.economy.Wallets;
+import reve.game.shared.PlayerId;
+import reve.persistence.economy.Purse.Pocket;
+import reve.persistence.schema.tables.records.BalanceRow;
+import reve.persistence.schema.tables.records.LedgerRow;
+import reve.persistence.shared.Act;
+import reve.persistence.shared.Transaction;
+
+/** Keeps the balances in table {@code balance} and the entries that move them in {@code ledger}. */
+public final class JooqWallets implements Wallets {
+  @Override
+  public Balances of(PlayerId player) {
+    return purse(player).held();
+  }
+
+  @Override
+  public Balances earned(PlayerId player) {
+    return purse(player).earned();
+  }
+
+  private static Purse purse(PlayerId player) {
+    Transaction transaction = Transaction.of(player);
+    return transaction.recall(
+        player,
+        Purse.class,
+        () ->
+            Purse.of(
+                transaction
+                    .reading(BALANCE)
+                    .selectFrom(BALANCE)
+                    .where(BALANCE.PLAYER_ID.eq(player.value()))
+                    .fetch()));
+  }
+
+  @Override
+  public void post(PlayerId player, List<LedgerEntry> entries) {
+    Transaction transaction = Transaction.of(player);
+    Purse purse = purse(player);
+    for (LedgerEntry entry : entries) {
+      Purse moved = purse.after(entry);
+      transaction.insert(ledgerRow(transaction, entry));
+      moveBalance(transaction, entry, purse, moved.of(entry.currency()));
+      purse = moved;
+    }
+    transaction.remember(player, Purse.class, purse);
+  }
+
+  private static LedgerRow ledgerRow(Transaction transaction, LedgerEntry entry) {
+    Act act = transaction.act();
+    return new LedgerRow(
+        act.player().value(),
+        act.number(),
+        transaction.nextLine(LEDGER),
+        act.at(),
+        entry.currency().value(),
+        entry.change(),
+        entry.balanceAfter().value(),
+        entry.reason().name(),
+        act.command().value());
+  }
+
+  /** Moves a balance only from where the entry says it stood. */
+  private static void moveBalance(
+      Transaction transaction, LedgerEntry entry, Purse before, Pocket after) {
+    long player = transaction.act().player().value();
+    String currency = entry.currency().value();
+    if (before.has(entry.currency())) {
+      transaction.change(
+          BALANCE,
+          DSL.update(BALANCE)
+              .set(BALANCE.AMOUNT, after.amount().value())
+              .set(BALANCE.EARNED, after.earned().value())
+              .where(
+                  BALANCE.PLAYER_ID.eq(player),
+                  BALANCE.CURRENCY.eq(currency),
+                  BALANCE.AMOUNT.eq(entry.balanceBefore().value())));
+    } else {
+      transaction.insert(
+          new BalanceRow(player, currency, after.amount().value(), after.earned().value()));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package reve.persistence.economy;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import reve.game.economy.Amount;
+import reve.game.economy.Balances;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.LedgerEntry;
+import reve.persistence.schema.tables.records.BalanceRow;
+
+/** A player's rows of table {@code balance}, as the running unit has moved them so far. */
+record Purse(Map<CurrencyId, Pocket> pockets) {
+  private static final Pocket EMPTY = new Pocket(Amount.NONE, Amount.NONE);
+
+  /** What is held of one currency, and what was ever earned of it, at most the cap. */
+  record Pocket(Amount amount, Amount earned) {
+
+    private Pocket after(LedgerEntry entry) {
+      if (!amount.equals(entry.balanceBefore())) {
+        throw new IllegalStateException(
+            "the balance is " + amount.value() + " and not what comes before " + entry);
+      }
+      long total = Math.min(Amount.CAP, earned.value() + entry.earned().value());
+      return new Pocket(entry.balanceAfter(), new Amount(total));
+    }
+  }
+
+  Purse {
+    pockets = Map.copyOf(pockets);
+  }
+
+  static Purse of(Collection<BalanceRow> rows) {
+    return new Purse(
+        rows.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> new CurrencyId(row.getCurrency()),
+                    row -> new Pocket(new Amount(row.getAmount()), new Amount(row.getEarned())))));
+  }
+
+  Balances held() {
+    return balances(Pocket::amount);
+  }
+
+  Balances earned() {
+    return balances(Pocket::earned);
+  }
+
+  private Balances balances(Function<Pocket, Amount> side) {
+    return new Balances(
+        pockets.entrySet().stream()
+            .filter(entry -> !side.apply(entry.getValue()).isNone())
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> side.apply(entry.getValue()))));
+  }
+
+  boolean has(CurrencyId currency) {
+    return pockets.containsKey(currency);
+  }
+
+  Pocket of(CurrencyId currency) {
+    return Objects.requireNonNullElse(pockets.get(currency), EMPTY);
+  }
+
+  /** Throws when the entry does not continue from what is held. */
+  Purse after(LedgerEntry entry) {
+    Map<CurrencyId, Pocket> moved = new HashMap<>(pockets);
+    moved.put(entry.currency(), of(entry.currency()).after(entry));
+    return new Purse(moved);
+  }
+}

@@ -1,0 +1,5 @@
+/** Balances, the ledger and daily claims in PostgreSQL. */
+@NullMarked
+package reve.persistence.economy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Items in PostgreSQL. */
+@NullMarked
+package reve.persistence.item;
+
+import org.jspecify.annotations.NullMarked;

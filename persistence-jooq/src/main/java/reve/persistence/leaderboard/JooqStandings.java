@@ -1,0 +1,109 @@
+package reve.persistence.leaderboard;
+
+import static org.jooq.impl.DSL.noCondition;
+import static reve.persistence.schema.tables.LeaderboardSnapshotTable.LEADERBOARD_SNAPSHOT;
+import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+import org.jooq.Table;
+import reve.game.leaderboard.Board;
+import reve.game.leaderboard.BoardId;
+import reve.game.leaderboard.Standings;
+import reve.game.shared.Page;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Turn;
+import reve.persistence.schema.tables.records.LeaderboardStandingRow;
+import reve.persistence.shared.Transaction;
+import reve.persistence.shared.Transactions;
+
+/** Keeps the leaderboards' newest snapshots in table {@code leaderboard_standing}. */
+public final class JooqStandings implements Standings {
+  private final Transactions transactions;
+
+  public JooqStandings(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Optional<Snapshot> snapshot(BoardId board) {
+    return Transaction.running()
+        .reading(LEADERBOARD_SNAPSHOT)
+        .selectFrom(LEADERBOARD_SNAPSHOT)
+        .where(LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()))
+        .fetchOptional(row -> new Snapshot(row.getTakenAt(), Duration.ofMillis(row.getTookMs())));
+  }
+
+  @Override
+  public void take(Board board, Instant now) {
+    transactions.apart(sql -> {
+      new SnapshotTaking(sql, board, now).run();
+      return board;
+    });
+  }
+
+  @Override
+  public Page<Standing> page(BoardId board, Turn<Long> turn, int size, int top) {
+    List<Standing> rows =
+        Transaction.running()
+            .reading(LEADERBOARD_STANDING)
+            .select(LEADERBOARD_STANDING.fields())
+            .from(shown())
+            .where(
+                LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()),
+                LEADERBOARD_STANDING.RANK.le((long) top),
+                beyond(turn))
+            .orderBy(order(turn))
+            .limit(size + 1)
+            .fetch(row -> standing(row.into(LEADERBOARD_STANDING)));
+    return Page.ofSurplus(rows, turn, size);
+  }
+
+  @Override
+  public Optional<Standing> of(BoardId board, PlayerId player) {
+    return Transaction.running()
+        .reading(LEADERBOARD_STANDING)
+        .select(LEADERBOARD_STANDING.fields())
+        .from(shown())
+        .where(
+            LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()),
+            LEADERBOARD_STANDING.PLAYER_ID.eq(player.value()))
+        .fetchOptional(row -> standing(row.into(LEADERBOARD_STANDING)));
+  }
+
+  /** The rows of each board's newest snapshot; a reader never sees one half taken. */
+  private static Table<?> shown() {
+    return LEADERBOARD_SNAPSHOT
+        .join(LEADERBOARD_STANDING)
+        .on(
+            LEADERBOARD_STANDING.BOARD.eq(LEADERBOARD_SNAPSHOT.BOARD),
+            LEADERBOARD_STANDING.SNAPSHOT.eq(LEADERBOARD_SNAPSHOT.SNAPSHOT));
+  }
+
+  private static Condition beyond(Turn<Long> turn) {
+    return switch (turn) {
+      case Turn.First<Long> first -> noCondition();
+      case Turn.Last<Long> last -> noCondition();
+      case Turn.After<Long>(Long rank) -> LEADERBOARD_STANDING.RANK.gt(rank);
+      case Turn.Before<Long>(Long rank) -> LEADERBOARD_STANDING.RANK.lt(rank);
+    };
+  }
+
+  private static OrderField<?> order(Turn<Long> turn) {
+    return switch (turn) {
+      case Turn.First<Long> first -> LEADERBOARD_STANDING.RANK.asc();
+      case Turn.After<Long> after -> LEADERBOARD_STANDING.RANK.asc();
+      case Turn.Last<Long> last -> LEADERBOARD_STANDING.RANK.desc();
+      case Turn.Before<Long> before -> LEADERBOARD_STANDING.RANK.desc();
+    };
+  }
+
+  private static Standing standing(LeaderboardStandingRow row) {
+    return new Standing(
+        row.getRank(), new PlayerId(row.getPlayerId()), row.getName(), row.getScore());
+  }
+}

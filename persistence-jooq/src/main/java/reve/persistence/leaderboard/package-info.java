@@ -1,0 +1,5 @@
+/** Leaderboard snapshots in PostgreSQL. */
+@NullMarked
+package reve.persistence.leaderboard;
+
+import org.jspecify.annotations.NullMarked;

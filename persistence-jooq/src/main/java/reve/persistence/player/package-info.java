@@ -1,0 +1,5 @@
+/** Players in PostgreSQL. */
+@NullMarked
+package reve.persistence.player;
+
+import org.jspecify.annotations.NullMarked;
