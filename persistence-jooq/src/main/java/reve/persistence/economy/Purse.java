@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import reve.game.economy.Amount;
 import reve.game.economy.Balances;
@@ -43,18 +42,16 @@ record Purse(Map<CurrencyId, Pocket> pockets) {
   }
 
   Balances held() {
-    return balances(Pocket::amount);
+    return new Balances(
+        pockets.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().amount())));
   }
 
   Balances earned() {
-    return balances(Pocket::earned);
-  }
-
-  private Balances balances(Function<Pocket, Amount> side) {
     return new Balances(
         pockets.entrySet().stream()
-            .filter(entry -> !side.apply(entry.getValue()).isNone())
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> side.apply(entry.getValue()))));
+            .filter(entry -> !entry.getValue().earned().isNone())
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().earned())));
   }
 
   boolean has(CurrencyId currency) {

@@ -1,0 +1,84 @@
+package reve.persistence.testdatabase;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import reve.persistence.Database;
+import reve.persistence.DatabaseSettings;
+
+/**
+ * A database of a test's own, with all tables and nothing in them: a copy of one that was migrated
+ * once. The server starts with the first of them and stops with the JVM.
+ */
+public final class TestDatabase implements AutoCloseable {
+  private static final AtomicInteger COPIES = new AtomicInteger();
+
+  private final String name;
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /** A database with all tables. */
+  public static synchronized TestDatabase migrated() {
+    return copyOf(Server.TEMPLATE);
+  }
+
+  /** A database without any table. */
+  public static synchronized TestDatabase empty() {
+    return copyOf("template1");
+  }
+
+  private static TestDatabase copyOf(String template) {
+    String name = "game_" + COPIES.incrementAndGet();
+    execute("CREATE DATABASE " + name + " TEMPLATE " + template);
+    return new TestDatabase(name);
+  }
+
+  private static void execute(String sql) {
+    try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(sql, failed);
+    }
+  }
+
+  public DatabaseSettings settings() {
+    return settings(Server.POSTGRES, name);
+  }
+
+  private static DatabaseSettings settings(EmbeddedPostgres postgres, String database) {
+    return DatabaseSettings.parse(
+            "postgresql://postgres@localhost:" + postgres.getPort() + "/" + database)
+        .withConnections(10);
+  }
+
+  @Override
+  public void close() {
+    execute("DROP DATABASE " + name + " WITH (FORCE)");
+  }
+
+  /** Started when it is first asked for. */
+  private static final class Server {
+    static final EmbeddedPostgres POSTGRES = start();
+    static final String TEMPLATE = migratedTemplate();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+
+    private static String migratedTemplate() {
+      Database.open(settings(POSTGRES, "postgres")).close();
+      return "postgres";
+    }
+  }
+}
