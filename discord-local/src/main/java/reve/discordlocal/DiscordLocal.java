@@ -72,7 +72,7 @@ public final class DiscordLocal implements AutoCloseable {
     var switches = new Switches(options.expiry(), options.tokenLife());
     var sessions = new Sessions(options.resumable(), timer);
     var modals = new Modals(world.ids());
-    var feed = new LiveFeed(world);
+    var feed = new LiveFeed(world, timer);
     var state = new LocalState(world, sessions::online);
     listen(world, sessions, modals, feed, state);
     var writer = new MessageWriter(world);
@@ -151,7 +151,7 @@ public final class DiscordLocal implements AutoCloseable {
     world.messages().listen(announcer);
     world.messages().listen(feed);
     world.users().onChange(announcer::changed);
-    world.users().onChange(user -> feed.userChanged(state.user(user)));
+    world.users().onChange(_ -> feed.usersChanged(state::users));
     world.commands().onChange(feed::commandsChanged);
     modals.onOpen(feed::modalOpened);
     sessions.onPresence(feed::botChanged);

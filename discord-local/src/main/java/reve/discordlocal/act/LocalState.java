@@ -1,5 +1,6 @@
 package reve.discordlocal.act;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.BooleanSupplier;
 import reve.discordlocal.check.Locales;
@@ -54,8 +55,8 @@ public final class LocalState {
         "channels",
         world.channelsOf(user).stream().map(LocalState::channel).collect(Json.toArray()));
     json.put("channel", channel.id().toString());
-    json.set(
-        "users", world.users().all().stream().limit(USERS).map(this::user).collect(Json.toArray()));
+    json.set("users", users());
+    json.set("roles", guild.roles(world.users().all()));
     json.set("me", user(user));
     json.set(
         "commands",
@@ -85,6 +86,11 @@ public final class LocalState {
     json.put("type", channel.type());
     json.put("guild_id", channel.guildId().map(Object::toString).orElse(null));
     return json;
+  }
+
+  /** The users as pages get them. */
+  public ArrayNode users() {
+    return world.users().all().stream().limit(USERS).map(this::user).collect(Json.toArray());
   }
 
   /** The user as pages get it; people are always there, the bot while it is connected. */

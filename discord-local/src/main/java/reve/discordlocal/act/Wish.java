@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import reve.discordlocal.model.Json;
 import reve.discordlocal.model.Snowflake;
 
 /** What a user wants to do, before it is known whether it can be done. */
@@ -75,7 +77,10 @@ sealed interface Wish {
     }
 
     private static String shown(JsonNode value) {
-      var text = value.isArray() ? String.join(",", value.findValuesAsText("")) : value.asText();
+      var text =
+          value.isArray()
+              ? Json.items(value).map(JsonNode::asText).collect(Collectors.joining(","))
+              : value.asText();
       return text.contains(" ") || text.isEmpty() ? "\"" + text + "\"" : text;
     }
   }

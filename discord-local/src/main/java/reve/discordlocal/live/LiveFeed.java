@@ -1,11 +1,16 @@
 package reve.discordlocal.live;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import reve.discordlocal.interaction.OpenModal;
 import reve.discordlocal.model.Json;
 import reve.discordlocal.model.Message;
@@ -15,11 +20,16 @@ import reve.discordlocal.model.World;
 
 /** Tells every open page what its user may see, as it happens. */
 public final class LiveFeed implements Messages.Listener {
-  private final World world;
-  private final List<Page> pages = new CopyOnWriteArrayList<>();
+  private static final long MOMENT_MILLIS = 50;
 
-  public LiveFeed(World world) {
+  private final World world;
+  private final ScheduledExecutorService timer;
+  private final List<Page> pages = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean usersPending = new AtomicBoolean();
+
+  public LiveFeed(World world, ScheduledExecutorService timer) {
     this.world = world;
+    this.timer = timer;
   }
 
   /** The page on this socket follows for this user until the socket closes. */
@@ -70,23 +80,26 @@ public final class LiveFeed implements Messages.Listener {
 
   /** The commands have changed: pages read their state again. */
   public void commandsChanged() {
-    each(page -> true, page -> Json.object().put("event", "commands"));
+    each(_ -> true, _ -> Json.object().put("event", "commands"));
   }
 
-  /** Someone has come or changed. */
-  public void userChanged(ObjectNode user) {
-    each(
-        page -> true,
-        page -> {
-          var json = Json.object().put("event", "users");
-          json.putArray("users").add(user);
-          return json;
-        });
+  /** Someone has come or changed; pages hear of all that did so within a moment at once. */
+  public void usersChanged(Supplier<ArrayNode> users) {
+    if (!pages.isEmpty() && usersPending.compareAndSet(false, true)) {
+      var _ = timer.schedule(() -> tellUsers(users), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tellUsers(Supplier<ArrayNode> users) {
+    usersPending.set(false);
+    var json = Json.object().put("event", "users");
+    json.set("users", users.get());
+    each(_ -> true, _ -> json);
   }
 
   /** The bot has come or gone. */
   public void botChanged(boolean online) {
-    each(page -> true, page -> Json.object().put("event", "bot").put("online", online));
+    each(_ -> true, _ -> Json.object().put("event", "bot").put("online", online));
   }
 
   /** The bot has opened a modal for its user. */

@@ -44,6 +44,8 @@ public record Attachment(
   public void describeIn(ObjectNode media) {
     media.put("url", url);
     media.put("proxy_url", url);
+    media.put("content_type", contentType);
     extent.ifPresent(pixels -> media.put("width", pixels.width()).put("height", pixels.height()));
+    description.ifPresent(text -> media.put("description", text));
   }
 }
