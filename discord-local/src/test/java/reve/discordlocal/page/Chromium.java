@@ -15,9 +15,12 @@ import org.opentest4j.TestAbortedException;
 
 /** The machine's own Chromium, started once for all tests of a run. */
 final class Chromium implements AutoCloseable {
-  static final String LEFT_OUT =
+  private static final String LEFT_OUT =
       "The browser tests were left out: there is no Chromium on the PATH."
           + " To have them, install it (Debian: apt install chromium).";
+  private static final String MISSING =
+      "There is no Chromium on the PATH, and a build server may not leave the browser tests out."
+          + " Install it (Debian: apt install chromium).";
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> ARGUMENTS =
@@ -50,7 +53,7 @@ final class Chromium implements AutoCloseable {
 
   private static RuntimeException absence(Map<String, String> environment) {
     return "true".equals(environment.get("CI"))
-        ? new IllegalStateException(LEFT_OUT)
+        ? new IllegalStateException(MISSING)
         : new TestAbortedException(LEFT_OUT);
   }
 

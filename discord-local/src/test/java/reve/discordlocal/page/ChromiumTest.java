@@ -19,6 +19,7 @@ class ChromiumTest {
   void a_build_server_without_a_browser_fails() {
     assertThatThrownBy(() -> Chromium.start(Map.of("PATH", "", "CI", "true")))
         .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("may not leave the browser tests out")
         .hasMessageContaining("apt install chromium");
   }
 }

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +23,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
 
   private final Windows windows = new Windows();
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Deque<Runnable> opened = new ArrayDeque<>();
   private DiscordLocal discord;
   private PageBot bot;
 
@@ -31,7 +34,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
   public void beforeEach(ExtensionContext context) {
     windows.beforeEach(context);
     discord = DiscordLocal.start(Options.defaults());
+    opened.push(discord::close);
     bot = new PageBot(URI.create(discord.baseUrl() + "/"), discord.token());
+    opened.push(bot::close);
   }
 
   PageBot bot() {
@@ -97,8 +102,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     try {
       windows.afterEach(context);
     } finally {
-      bot.close();
-      discord.close();
+      opened.forEach(Runnable::run);
       http.close();
     }
   }
