@@ -1,7 +1,8 @@
 import { localised, lineOf, optionNamed } from './catalog.js';
 import { el, fill } from './dom.js';
+import { FilePill } from './file-pill.js';
 import { OptionPill } from './option-pill.js';
-import { problemOf, valueOf } from './option-values.js';
+import { OPTION, problemOf, valueOf } from './option-values.js';
 
 /**
  * A chosen command in the composer: its name, a pill for each option in use, and a last small input
@@ -83,7 +84,7 @@ export class CommandForm {
   }
 
   #addPill(option, text) {
-    const pill = new OptionPill(option, text, this.#suggestions, {
+    const listener = {
       onDone: () => this.#next(pill),
       onSend: () => this.#listener.onSend(),
       onBack: () => this.#back(pill),
@@ -93,7 +94,11 @@ export class CommandForm {
       onEscape: () => this.#listener.onLeave(''),
       onChange: () => this.#listener.onChange(),
       question: () => ({ ...this.#structured((each) => typedValue(each)), focused: option.name }),
-    });
+    };
+    const pill =
+      option.type === OPTION.attachment
+        ? new FilePill(option, this.#suggestions, listener)
+        : new OptionPill(option, text, this.#suggestions, listener);
     this.#pills.push(pill);
     return pill;
   }
@@ -211,5 +216,8 @@ export class CommandForm {
 
 /** What an autocomplete question tells of an option that may be half typed. */
 function typedValue(pill) {
+  if (pill.picked !== null) {
+    return pill.picked.value;
+  }
   return problemOf(pill.option, pill.text) === '' ? valueOf(pill.option, pill.text, pill.picked) : pill.text;
 }

@@ -91,7 +91,7 @@ function nameOf(node) {
     }
     case 'role': {
       const role = session.roles.find((known) => known.id === node.id);
-      return role ? `@${role.name}` : '@unknown-role';
+      return role ? `@${role.name.replace(/^@/, '')}` : '@unknown-role';
     }
     case 'channel': {
       const channel = session.channels.find((known) => known.id === node.id);

@@ -2,6 +2,7 @@ import { el } from './dom.js';
 import { isSelect, KIND } from './components.js';
 import { formatted } from './formatted.js';
 import { icon } from './icons.js';
+import { problemIn } from './outcome.js';
 import { selectBox } from './selects.js';
 import { avatar } from './avatar.js';
 import { session } from './session.js';
@@ -77,7 +78,7 @@ async function send(modal, fields) {
     if (answer.modal) {
       openModal(answer.modal);
     }
-    return answer.refused ?? (answer.error ? 'Something went wrong. Try again.' : null);
+    return problemIn(answer);
   } catch (failure) {
     return failure.message;
   }

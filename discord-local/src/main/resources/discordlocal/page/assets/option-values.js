@@ -48,7 +48,7 @@ function userChoice(user) {
 }
 
 function roleChoice(role) {
-  return { label: `@${role.name}`, value: role.id, also: role.name, picture: icon('at') };
+  return { label: `@${role.name.replace(/^@/, '')}`, value: role.id, also: role.name, picture: icon('at') };
 }
 
 /** The choice that a text names, by its label, its other name or its value. */
@@ -75,8 +75,6 @@ export function problemOf(option, text) {
       return /^-?\d{1,15}$/.test(text.trim()) ? outOfRange(option, Number(text)) : 'Enter a whole number.';
     case OPTION.number:
       return Number.isFinite(Number(text)) ? outOfRange(option, Number(text)) : 'Enter a number.';
-    case OPTION.attachment:
-      return 'Files cannot be sent from this page.';
     default:
       return wrongLength(option, text);
   }

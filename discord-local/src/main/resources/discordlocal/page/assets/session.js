@@ -3,6 +3,8 @@ import { dismissedBy, recall, remember } from './memory.js';
 
 const KEPT_MESSAGES = 200;
 const DIRECT = 1;
+/** How long a button stays pressed for a bot that has said it needs longer. */
+const LONGEST_WAIT_MS = 3000;
 
 /**
  * Who is looking at which channel, and what the server has told so far. Changes are announced as
@@ -77,7 +79,7 @@ class Session extends EventTarget {
 
   /** Acts as the present user in the present channel. */
   act(body) {
-    return act({ user: this.me.name, channel: this.channelId, ...body });
+    return act({ user: this.me.name, channel: this.channelId, wait_ms: LONGEST_WAIT_MS, ...body });
   }
 
   dismiss(messageId) {

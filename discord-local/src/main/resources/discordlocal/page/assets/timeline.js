@@ -2,8 +2,8 @@ import { avatar, person } from './avatar.js';
 import { isSameDay, longDay } from './dates.js';
 import { el, fill } from './dom.js';
 import { icon } from './icons.js';
-import { continues, failure, messageView, summary } from './message.js';
-import { openModal } from './modals.js';
+import { continues, messageView, summary } from './message.js';
+import { actsOn, nodeOf } from './presses.js';
 import { session } from './session.js';
 
 const AT_END_PX = 60;
@@ -15,7 +15,6 @@ const announcements = document.getElementById('announcements');
 const list = el('ol', { class: 'messages', role: 'list' });
 const content = el('div', { class: 'timeline-content' }, el('div', { class: 'welcome' }), list);
 
-const pressed = new Set();
 let followsEnd = true;
 let useCommand = () => {};
 
@@ -112,7 +111,7 @@ function viewOf(message, previous) {
     previous !== null &&
     isSameDay(new Date(message.timestamp), new Date(previous.timestamp)) &&
     continues(message, previous);
-  return messageView(message, grouped, actsOn(message));
+  return messageView(message, grouped, actsOn(message, useCommand));
 }
 
 function previousOf(id) {
@@ -124,10 +123,6 @@ function previousOf(id) {
     previous = message;
   }
   return previous;
-}
-
-function nodeOf(id) {
-  return document.getElementById(`message-${id}`);
 }
 
 function add(message) {
@@ -180,60 +175,6 @@ function announce(message) {
   announcements.append(el('p', null, `${person(message.author).display_name}: ${summary(message)}`));
   while (announcements.childElementCount > 20) {
     announcements.firstElementChild.remove();
-  }
-}
-
-function actsOn(message) {
-  return {
-    click: (button) => press(message, `button ${button.custom_id}`, { message: message.id, click: button.custom_id }),
-    select: (menu, values) =>
-      press(message, `select ${menu.custom_id}`, { message: message.id, select: menu.custom_id, values }),
-    useCommand: (line) => useCommand(line),
-  };
-}
-
-async function press(message, key, body) {
-  if (pressed.has(message.id)) {
-    return;
-  }
-  pressed.add(message.id);
-  setPending(message.id, key, true);
-  nodeOf(message.id)?.querySelector(':scope > .message-main > .failure')?.remove();
-  const failed = await outcomeOf(session.act({ channel: message.channel_id, ...body }));
-  pressed.delete(message.id);
-  setPending(message.id, key, false);
-  if (failed !== null) {
-    showFailure(message.id, failed);
-  }
-}
-
-/** The server may have noted the failure on the message already. */
-function showFailure(id, text) {
-  const main = nodeOf(id)?.querySelector(':scope > .message-main');
-  if (main && !main.querySelector(':scope > .failure')) {
-    main.append(failure(text));
-    keepEnd();
-  }
-}
-
-/** Waits for the answer to an act: null if all went well, else what to tell. */
-async function outcomeOf(acting) {
-  try {
-    const answer = await acting;
-    if (answer.modal) {
-      openModal(answer.modal);
-    }
-    return answer.refused ?? (answer.error ? 'This interaction failed' : null);
-  } catch (failed) {
-    return failed.message;
-  }
-}
-
-function setPending(id, key, pending) {
-  for (const control of nodeOf(id)?.querySelectorAll('[data-key]') ?? []) {
-    control.classList.toggle('pending', pending && control.dataset.key === key);
-    control.classList.toggle('waiting', pending && control.dataset.key !== key);
-    control.setAttribute('aria-busy', String(pending && control.dataset.key === key));
   }
 }
 

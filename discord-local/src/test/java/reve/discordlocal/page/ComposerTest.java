@@ -5,6 +5,7 @@ import static reve.discordlocal.page.Stage.newest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,8 @@ class ComposerTest {
           {"type":5,"name":"quiet","description":"Only for you"}]},
        {"name":"esprit","description":"Look at an Esprit",
         "options":[{"type":3,"name":"name","description":"Which","required":true,"autocomplete":true}]},
+       {"name":"paint","description":"Show a picture",
+        "options":[{"type":11,"name":"picture","description":"Yours","required":true}]},
        {"name":"admin","description":"For the host",
         "options":[{"type":1,"name":"reload","description":"Read the configuration again"}]}]
       """;
@@ -33,7 +36,7 @@ class ComposerTest {
   void a_bot_that_repeats_what_it_was_told() {
     stage.bot().registers(COMMANDS);
     stage.bot().answers("summon", ComposerTest::repeat);
-    stage.bot().answers("admin", ComposerTest::repeat);
+    stage.bot().answers("paint", ComposerTest::nameTheFile);
     stage.bot().answers("esprit", ComposerTest::completeOrRepeat);
   }
 
@@ -43,6 +46,12 @@ class ComposerTest {
             .map(option -> option.path("name").asText() + "=" + option.path("value").asText())
             .collect(Collectors.joining(" "));
     return BotAnswer.message("{\"content\":\"You said %s.\"}".formatted(told));
+  }
+
+  private static BotAnswer nameTheFile(JsonNode interaction) {
+    var file = interaction.path("data").path("resolved").path("attachments").elements().next();
+    var told = "%s, %d bytes".formatted(file.path("filename").asText(), file.path("size").asInt());
+    return BotAnswer.message("{\"content\":\"You sent %s.\"}".formatted(told));
   }
 
   private static BotAnswer completeOrRepeat(JsonNode interaction) {
@@ -144,6 +153,19 @@ class ComposerTest {
 
     assertThat(page.locator("li.message")).hasCount(2);
     assertThat(newest(page)).containsText("You said banner=std count=2.");
+  }
+
+  @Test
+  void a_file_is_chosen_and_sent() {
+    var page = stage.open("ana");
+    page.keyboard().type("/paint ");
+
+    page.locator("input[type=file]")
+        .setInputFiles(new FilePayload("dream.png", "image/png", new byte[] {1, 2, 3}));
+    assertThat(page.locator(".pill-file")).hasText("dream.png");
+    page.keyboard().press("Enter");
+
+    assertThat(newest(page)).containsText("You sent dream.png, 3 bytes.");
   }
 
   @Test
