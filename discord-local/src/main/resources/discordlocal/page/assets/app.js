@@ -11,6 +11,7 @@ const FIRST_USER = 'ana';
 const TYPING_MS = 10_000;
 const RETRY_MS = 2000;
 const narrow = window.matchMedia('(max-width: 760px)');
+const tight = window.matchMedia('(max-width: 1000px)');
 const app = document.getElementById('app');
 const shade = document.getElementById('shade');
 const connection = document.getElementById('connection');
@@ -27,13 +28,8 @@ function showConnection() {
 function drawer(open) {
   app.dataset.drawer = open;
   shade.hidden = open === '';
-  if (narrow.matches) {
-    navigation.inert = open !== 'navigation';
-    members.inert = open !== 'members';
-  } else {
-    navigation.inert = false;
-    members.inert = false;
-  }
+  navigation.inert = narrow.matches && open !== 'navigation';
+  members.inert = tight.matches && open !== 'members';
   if (open !== '') {
     (open === 'members' ? members : navigation).querySelector('[aria-current], button')?.focus();
   }
@@ -44,7 +40,7 @@ function toggleNavigation() {
 }
 
 function toggleMembers() {
-  if (narrow.matches) {
+  if (tight.matches) {
     drawer(app.dataset.drawer === 'members' ? '' : 'members');
     return;
   }
@@ -154,6 +150,7 @@ session.on('typing', showTyping);
 session.on('message', () => fill(typing));
 shade.addEventListener('click', () => drawer(''));
 narrow.addEventListener('change', () => drawer(''));
+tight.addEventListener('change', () => drawer(''));
 document.addEventListener('keydown', pressed);
 document.addEventListener('click', clicked);
 window.addEventListener('popstate', enterFromAddress);

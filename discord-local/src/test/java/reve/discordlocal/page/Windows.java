@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * its content policy fails the test.
  */
 public final class Windows implements BeforeEachCallback, AfterEachCallback {
-  private static final double PATIENCE_MS = 5_000;
+  private static final double PATIENCE_MS = 15_000;
   private static final Path PICTURES = Path.of("target", "browser");
 
   private final List<Page> pages = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class Windows implements BeforeEachCallback, AfterEachCallback {
                 .setLocale("en-US")
                 .setTimezoneId("UTC"));
     context.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     context.onWebError(error -> faults.add(error.error()));
     context.onConsoleMessage(this::listen);
     var page = context.newPage();
