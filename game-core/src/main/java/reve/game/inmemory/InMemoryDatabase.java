@@ -70,8 +70,8 @@ public final class InMemoryDatabase {
     }
   }
 
-  /** A player's {@code number}-th command and when it happens. */
-  record Act(long number, Instant at) {}
+  /** The {@code number}-th command of its player, if it is a player's, and when it happens. */
+  record Act(Optional<PlayerId> player, long number, Instant at) {}
 
   /** Runs a command that may write; whatever it throws undoes it. */
   <T> T changing(Act act, Supplier<T> work) {
@@ -80,7 +80,7 @@ public final class InMemoryDatabase {
 
   /** Writes what is no player's act, such as that a message has been delivered. */
   <T> T maintaining(Instant now, Supplier<T> work) {
-    return changing(new Act(0, now), work);
+    return changing(new Act(Optional.empty(), 0, now), work);
   }
 
   <T> T reading(Supplier<T> work) {
@@ -153,7 +153,7 @@ public final class InMemoryDatabase {
     private final Map<K, V> rows = new LinkedHashMap<>();
 
     Optional<V> find(K key) {
-      running();
+      demandLocked(key);
       return Optional.ofNullable(rows.get(key));
     }
 
@@ -162,7 +162,19 @@ public final class InMemoryDatabase {
       return Collections.unmodifiableMap(rows);
     }
 
+    /** A command has its own player only. */
+    private void demandLocked(K key) {
+      running()
+          .act
+          .flatMap(Act::player)
+          .filter(player -> key instanceof PlayerId asked && !asked.equals(player))
+          .ifPresent(player -> {
+            throw new IllegalStateException(key + " is not locked by this unit of " + player);
+          });
+    }
+
     void put(K key, V row) {
+      demandLocked(key);
       Scope running = writing();
       V former = rows.put(key, row);
       running.undo.push(() -> {

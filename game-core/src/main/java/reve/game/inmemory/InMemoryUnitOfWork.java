@@ -2,6 +2,7 @@ package reve.game.inmemory;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     if (before.stored().isPresent()) {
       return outcomeType.cast(before.stored().get().outcome());
     }
-    Act act = new Act(before.acts() + 1, clock.instant());
+    Act act = new Act(Optional.of(player), before.acts() + 1, now());
     try {
       return database.changing(
           act,
@@ -137,7 +138,11 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
   @Override
   public <A> A ask(Function<? super Moment, ? extends A> question) {
-    return database.reading(() -> question.apply(new Glance(clock.instant())));
+    return database.reading(() -> question.apply(new Glance(now())));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private void demandStarted(PlayerId player) {

@@ -46,13 +46,17 @@ public final class InMemoryWallets implements Wallets, Ledger {
       }
       held.put(entry.currency(), entry.balanceAfter());
       if (!entry.earned().isNone()) {
-        earned.merge(entry.currency(), entry.earned(), Amount::plus);
+        earned.merge(entry.currency(), entry.earned(), InMemoryWallets::upToTheCap);
       }
       lines.add(database.nextLedgerLine(entry));
     }
     database.balances.put(player, new Balances(held));
     database.earned.put(player, new Balances(earned));
     database.ledger.put(player, List.copyOf(lines));
+  }
+
+  private static Amount upToTheCap(Amount before, Amount more) {
+    return new Amount(Math.min(Amount.CAP, before.value() + more.value()));
   }
 
   @Override
