@@ -1,0 +1,131 @@
+package reve.game.testworld;
+
+import java.time.InstantSource;
+import java.util.List;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals;
+import reve.game.economy.DailyClaims;
+import reve.game.economy.Ledger;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Stacks;
+import reve.game.inmemory.InMemoryBannerRecords;
+import reve.game.inmemory.InMemoryCollectionTotals;
+import reve.game.inmemory.InMemoryDailyClaims;
+import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryItems;
+import reve.game.inmemory.InMemoryOutbox;
+import reve.game.inmemory.InMemoryPlayers;
+import reve.game.inmemory.InMemoryReplies;
+import reve.game.inmemory.InMemoryStacks;
+import reve.game.inmemory.InMemoryStandings;
+import reve.game.inmemory.InMemoryUnitOfWork;
+import reve.game.inmemory.InMemoryWallets;
+import reve.game.item.Items;
+import reve.game.leaderboard.Standings;
+import reve.game.player.Players;
+import reve.game.shared.DiceSource;
+import reve.game.shared.Outbox;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Reaction;
+import reve.game.shared.Replies;
+import reve.game.shared.Rulebooks;
+import reve.game.shared.Subscriber;
+import reve.game.shared.UnitOfWork;
+import reve.game.summon.BannerRecords;
+
+/** Every port in memory. */
+public final class InMemoryPorts implements Ports {
+  private final InMemoryDatabase database = new InMemoryDatabase();
+  private final InMemoryWallets wallets = new InMemoryWallets(database);
+  private final InMemoryStacks stacks = new InMemoryStacks(database);
+  private final InMemoryStandings standings = new InMemoryStandings(database);
+
+  @Override
+  public UnitOfWork unitOfWork(
+      InstantSource clock,
+      Rulebooks rulebooks,
+      DiceSource diceSource,
+      List<Reaction<?>> reactions,
+      List<Subscriber> subscribers) {
+    return new InMemoryUnitOfWork(database, clock, rulebooks, diceSource, reactions, subscribers);
+  }
+
+  @Override
+  public Outbox outbox(List<Subscriber> subscribers) {
+    return new InMemoryOutbox(database, subscribers);
+  }
+
+  @Override
+  public Replies replies() {
+    return new InMemoryReplies(database);
+  }
+
+  @Override
+  public Players players() {
+    return new InMemoryPlayers(database);
+  }
+
+  @Override
+  public Wallets wallets() {
+    return wallets;
+  }
+
+  @Override
+  public Ledger ledger() {
+    return wallets;
+  }
+
+  @Override
+  public DailyClaims dailyClaims() {
+    return new InMemoryDailyClaims(database);
+  }
+
+  @Override
+  public Items items() {
+    return new InMemoryItems(database);
+  }
+
+  @Override
+  public Stacks stacks() {
+    return stacks;
+  }
+
+  @Override
+  public CollectionIndex collectionIndex() {
+    return stacks;
+  }
+
+  @Override
+  public CollectionTotals collectionTotals() {
+    return new InMemoryCollectionTotals(database);
+  }
+
+  @Override
+  public BannerRecords bannerRecords() {
+    return new InMemoryBannerRecords(database);
+  }
+
+  @Override
+  public Standings standings() {
+    return standings;
+  }
+
+  @Override
+  public List<Recorded> journal(PlayerId player) {
+    return database.journal().stream()
+        .filter(entry -> entry.place().player().equals(player))
+        .map(entry ->
+            new Recorded(
+                entry.place().act(),
+                entry.place().line(),
+                entry.at(),
+                entry.event().kind(),
+                entry.command()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    // nothing outlives the test
+  }
+}

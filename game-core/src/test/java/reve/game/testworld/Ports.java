@@ -1,0 +1,67 @@
+package reve.game.testworld;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals;
+import reve.game.economy.DailyClaims;
+import reve.game.economy.Ledger;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Stacks;
+import reve.game.item.Items;
+import reve.game.leaderboard.Standings;
+import reve.game.player.Players;
+import reve.game.shared.CommandId;
+import reve.game.shared.DiceSource;
+import reve.game.shared.Outbox;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Reaction;
+import reve.game.shared.Replies;
+import reve.game.shared.Rulebooks;
+import reve.game.shared.Subscriber;
+import reve.game.shared.UnitOfWork;
+import reve.game.summon.BannerRecords;
+
+/** Every port as one technology implements it, with nothing in it yet. */
+public interface Ports extends AutoCloseable {
+  UnitOfWork unitOfWork(
+      InstantSource clock,
+      Rulebooks rulebooks,
+      DiceSource diceSource,
+      List<Reaction<?>> reactions,
+      List<Subscriber> subscribers);
+
+  Outbox outbox(List<Subscriber> subscribers);
+
+  Replies replies();
+
+  Players players();
+
+  Wallets wallets();
+
+  Ledger ledger();
+
+  DailyClaims dailyClaims();
+
+  Items items();
+
+  Stacks stacks();
+
+  CollectionIndex collectionIndex();
+
+  CollectionTotals collectionTotals();
+
+  BannerRecords bannerRecords();
+
+  Standings standings();
+
+  /** What the journal holds of the player, in order. */
+  List<Recorded> journal(PlayerId player);
+
+  @Override
+  void close();
+
+  /** A line of the journal without the event's own facts. */
+  record Recorded(long act, int line, Instant at, String kind, CommandId command) {}
+}
