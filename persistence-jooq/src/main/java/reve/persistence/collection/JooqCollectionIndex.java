@@ -44,7 +44,7 @@ public final class JooqCollectionIndex implements CollectionIndex {
                 only.map(JooqCollectionIndex::named).orElse(noCondition()),
                 sorting.beyond(turn))
             .orderBy(sorting.order(turn))
-            .limit(size + 1)
+            .limit(size + 1L)
             .fetch(JooqCollectionIndex::row);
     return Page.ofSurplus(rows, turn, size);
   }

@@ -32,7 +32,7 @@ public final class JooqLedger implements Ledger {
                 only.map(currency -> LEDGER.CURRENCY.eq(currency.value())).orElse(noCondition()),
                 beyond(turn))
             .orderBy(order(turn))
-            .limit(size + 1)
+            .limit(size + 1L)
             .fetch(JooqLedger::line);
     return Page.ofSurplus(lines, turn, size);
   }

@@ -58,7 +58,7 @@ public final class JooqStandings implements Standings {
                 LEADERBOARD_STANDING.RANK.le((long) top),
                 beyond(turn))
             .orderBy(order(turn))
-            .limit(size + 1)
+            .limit(size + 1L)
             .fetch(row -> standing(row.into(LEADERBOARD_STANDING)));
     return Page.ofSurplus(rows, turn, size);
   }

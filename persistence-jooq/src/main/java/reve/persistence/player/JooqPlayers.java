@@ -51,7 +51,8 @@ public final class JooqPlayers implements Players {
     row.setPolicyVersion(accepted.version());
     row.setAcceptedAt(accepted.at());
     Transaction.of(player).insert(row);
-    Transaction.of(player).remember(player, KnownPlayer.class, new KnownPlayer(Optional.of(row)));
+    Transaction.of(player)
+        .remember(player, KnownPlayer.class, new KnownPlayer(Optional.of(row.into(PLAYER))));
   }
 
   @Override

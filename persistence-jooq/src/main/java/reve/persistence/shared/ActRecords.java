@@ -61,7 +61,7 @@ final class ActRecords {
             event.kind(),
             act.command().value(),
             line == 1 ? unit.dice().seed().hex() : null,
-            JSONB.valueOf(details(event))));
+            JSONB.valueOf(json.write(event))));
     for (Subscriber subscriber : subscribers) {
       if (subscriber.kinds().contains(event.kind())) {
         transaction.insert(
@@ -69,9 +69,5 @@ final class ActRecords {
                 act.player().value(), act.number(), line, subscriber.name(), act.at(), 0));
       }
     }
-  }
-
-  private String details(Event event) {
-    return json.write(Event.class, event);
   }
 }

@@ -32,10 +32,19 @@ public final class GameJson {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
   }
 
-  /** Writes the value as what {@code type} says it is, so that a sealed type's case is named. */
+  /** Writes the value as a case of the sealed type, and says which one. */
   public <T> String write(Class<T> type, T value) {
     try {
       return mapper.writerFor(type).writeValueAsString(value);
+    } catch (JsonProcessingException failed) {
+      throw new IllegalStateException("no JSON for " + value, failed);
+    }
+  }
+
+  /** Writes the value as what it is, without saying so. */
+  public String write(Object value) {
+    try {
+      return mapper.writeValueAsString(value);
     } catch (JsonProcessingException failed) {
       throw new IllegalStateException("no JSON for " + value, failed);
     }

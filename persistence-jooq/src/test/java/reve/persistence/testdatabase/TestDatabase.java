@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
 
@@ -56,6 +57,38 @@ public final class TestDatabase implements AutoCloseable {
     return DatabaseSettings.parse(
             "postgresql://postgres@localhost:" + postgres.getPort() + "/" + database)
         .withConnections(10);
+  }
+
+  /** Empties every table, whatever refers to what. */
+  void clear() {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          DO $$
+          DECLARE filled text;
+          BEGIN
+            SET LOCAL session_replication_role = replica;
+            FOR filled IN SELECT relname FROM pg_stat_user_tables
+              WHERE relname <> 'flyway_schema_history'
+            LOOP
+              EXECUTE format('DELETE FROM %I', filled);
+            END LOOP;
+          END $$
+          """);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the tables cannot be emptied", failed);
+    }
+  }
+
+  /** A connection beside the game's own, to look at the tables or to spoil them. */
+  public Connection connect() throws SQLException {
+    return dataSource().getConnection();
+  }
+
+  /** Connections beside the game's own. */
+  public DataSource dataSource() {
+    return Server.POSTGRES.getDatabase("postgres", name);
   }
 
   @Override

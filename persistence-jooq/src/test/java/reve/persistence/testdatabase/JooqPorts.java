@@ -1,0 +1,157 @@
+package reve.persistence.testdatabase;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals;
+import reve.game.economy.DailyClaims;
+import reve.game.economy.Ledger;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Stacks;
+import reve.game.item.Items;
+import reve.game.leaderboard.Standings;
+import reve.game.player.Players;
+import reve.game.shared.CommandId;
+import reve.game.shared.DiceSource;
+import reve.game.shared.Outbox;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Reaction;
+import reve.game.shared.Replies;
+import reve.game.shared.Rulebooks;
+import reve.game.shared.Subscriber;
+import reve.game.shared.UnitOfWork;
+import reve.game.summon.BannerRecords;
+import reve.game.testworld.Ports;
+import reve.persistence.Database;
+import reve.persistence.shared.JooqReplies;
+import reve.persistence.shared.Transactions;
+
+/** Every port on a database that was emptied just before. */
+public final class JooqPorts implements Ports {
+  private final TestDatabase copy = Shared.COPY;
+  private final Database database = Shared.DATABASE;
+  private final JooqReplies replies = new JooqReplies(new Transactions(copy.dataSource()));
+
+  /** Opened when it is first asked for, since opening takes longer than most tests. */
+  private static final class Shared {
+    static final TestDatabase COPY = TestDatabase.migrated();
+    static final Database DATABASE = Database.open(COPY.settings());
+  }
+
+  private JooqPorts() {
+    copy.clear();
+  }
+
+  public static JooqPorts fresh() {
+    return new JooqPorts();
+  }
+
+  @Override
+  public UnitOfWork unitOfWork(
+      InstantSource clock,
+      Rulebooks rulebooks,
+      DiceSource diceSource,
+      List<Reaction<?>> reactions,
+      List<Subscriber> subscribers) {
+    return database.unitOfWork(clock, rulebooks, diceSource, reactions, subscribers);
+  }
+
+  @Override
+  public Outbox outbox(List<Subscriber> subscribers) {
+    return database.outbox(subscribers);
+  }
+
+  @Override
+  public Replies replies() {
+    return replies;
+  }
+
+  @Override
+  public Players players() {
+    return database.players();
+  }
+
+  @Override
+  public Wallets wallets() {
+    return database.wallets();
+  }
+
+  @Override
+  public Ledger ledger() {
+    return database.ledger();
+  }
+
+  @Override
+  public DailyClaims dailyClaims() {
+    return database.dailyClaims();
+  }
+
+  @Override
+  public Items items() {
+    return database.items();
+  }
+
+  @Override
+  public Stacks stacks() {
+    return database.stacks();
+  }
+
+  @Override
+  public CollectionIndex collectionIndex() {
+    return database.collectionIndex();
+  }
+
+  @Override
+  public CollectionTotals collectionTotals() {
+    return database.collectionTotals();
+  }
+
+  @Override
+  public BannerRecords bannerRecords() {
+    return database.bannerRecords();
+  }
+
+  @Override
+  public Standings standings() {
+    return database.standings();
+  }
+
+  @Override
+  public List<Recorded> journal(PlayerId player) {
+    try (Connection connection = copy.connect();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                SELECT act, line, at, kind, command_id FROM journal
+                WHERE player_id = ? ORDER BY act, line
+                """)) {
+      statement.setLong(1, player.value());
+      List<Recorded> journal = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          journal.add(
+              new Recorded(
+                  rows.getLong("act"),
+                  rows.getInt("line"),
+                  rows.getObject("at", OffsetDateTime.class).toInstant(),
+                  rows.getString("kind"),
+                  new CommandId(rows.getString("command_id"))));
+        }
+      }
+      return journal;
+    } catch (SQLException failed) {
+      throw new IllegalStateException("the journal cannot be read", failed);
+    }
+  }
+
+  @Override
+  public void close() {
+    replies.close();
+  }
+}
