@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import reve.app.CannotStart;
+import reve.app.settings.DatabaseAddress;
 import reve.app.settings.Places;
 import reve.app.settings.Secret;
 

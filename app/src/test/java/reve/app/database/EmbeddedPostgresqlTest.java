@@ -14,6 +14,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.CannotStart;
+import reve.app.settings.DatabaseAddress;
 
 class EmbeddedPostgresqlTest {
   @TempDir Path folder;

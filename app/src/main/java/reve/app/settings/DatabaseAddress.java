@@ -1,6 +1,5 @@
-package reve.app.database;
+package reve.app.settings;
 
-import reve.app.settings.Secret;
 
 /** Where a PostgreSQL database is, and as whom to go there. */
 public record DatabaseAddress(String jdbcUrl, String user, Secret password) {}

@@ -1,0 +1,142 @@
+package reve.app.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import reve.app.settings.SettingsReading.Faulty;
+import reve.app.settings.SettingsReading.Sound;
+
+/** Reads the environment as a whole. */
+public final class SettingsReader {
+  private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+  private final Map<String, String> environment;
+  private final List<SettingFault> faults = new ArrayList<>();
+
+  private SettingsReader(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /** The settings, or everything that is wrong with them. */
+  public static SettingsReading read(Map<String, String> environment) {
+    SettingsReader reader = new SettingsReader(environment);
+    Settings settings = reader.settings();
+    return reader.faults.isEmpty() ? new Sound(settings) : new Faulty(reader.faults);
+  }
+
+  private Settings settings() {
+    return new Settings(
+        token(),
+        api(),
+        new DatabaseSettings(environment, faults).read(),
+        folder(Places.config(environment)),
+        Places.data(environment),
+        number(Setting.REVE_POOL, 1, 200),
+        owners(),
+        choice(Setting.REVE_LIMITS, Settings.Switch.class),
+        number(Setting.REVE_DISCORD_PORT, 1, 65_535),
+        Setting.REVE_HTTP_HOST.in(environment),
+        number(Setting.REVE_HTTP_PORT, 1, 65_535),
+        choice(Setting.REVE_LOG, Settings.LogLevel.class),
+        choice(Setting.REVE_LOG_FORMAT, Settings.LogFormat.class));
+  }
+
+  private Optional<Secret> token() {
+    String token = Setting.DISCORD_TOKEN.in(environment);
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!TOKEN.matcher(token).matches()) {
+      fault(
+          Setting.DISCORD_TOKEN,
+          "is not a bot token",
+          "copy it anew from Discord's developer portal, Bot → Reset Token; it has three parts"
+              + " with dots between");
+    }
+    return Optional.of(new Secret(token));
+  }
+
+  private Optional<URI> api() {
+    String address = Setting.DISCORD_API_URL.in(environment);
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Setting.DISCORD_TOKEN.in(environment).isEmpty()) {
+      fault(Setting.DISCORD_API_URL, "needs a token", "set DISCORD_TOKEN too, or neither");
+    }
+    try {
+      URI uri = new URI(address);
+      if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
+        return Optional.of(uri);
+      }
+    } catch (URISyntaxException e) {
+      // answered below
+    }
+    fault(
+        Setting.DISCORD_API_URL,
+        "is \"" + address + "\"",
+        "an address such as http://127.0.0.1:8420/api/v10");
+    return Optional.empty();
+  }
+
+  private Path folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      fault(Setting.REVE_CONFIG, "is " + folder, "a folder with the game, such as config/");
+    }
+    return folder;
+  }
+
+  private Set<Long> owners() {
+    String list = Setting.REVE_OWNERS.in(environment);
+    List<String> ids =
+        Arrays.stream(list.split(",", -1)).map(String::strip).filter(id -> !id.isEmpty()).toList();
+    if (!ids.stream().allMatch(id -> id.matches("\\d{1,19}"))) {
+      fault(
+          Setting.REVE_OWNERS,
+          "is \"" + list + "\"",
+          "user ids, which are numbers, with commas between (in Discord: Copy User ID)");
+      return Set.of();
+    }
+    return ids.stream().map(Long::valueOf).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private int number(Setting setting, int least, int most) {
+    String text = setting.in(environment);
+    if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least
+        && Integer.parseInt(text) <= most) {
+      return Integer.parseInt(text);
+    }
+    fault(setting, "is \"" + text + "\"", "a whole number from " + least + " to " + most);
+    return least;
+  }
+
+  private <E extends Enum<E>> E choice(Setting setting, Class<E> type) {
+    String text = setting.in(environment);
+    List<E> choices = List.of(type.getEnumConstants());
+    return choices.stream()
+        .filter(choice -> choice.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseGet(() -> {
+          String names =
+              choices.stream()
+                  .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", "));
+          fault(setting, "is \"" + text + "\"", "one of " + names);
+          return choices.getFirst();
+        });
+  }
+
+  private void fault(Setting setting, String problem, String remedy) {
+    faults.add(new SettingFault(setting, problem, remedy));
+  }
+}
