@@ -112,7 +112,8 @@ public final class SettingsReader {
 
   private int number(Setting setting, int least, int most) {
     String text = setting.in(environment);
-    if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least
+    if (text.matches("\\d{1,9}")
+        && Integer.parseInt(text) >= least
         && Integer.parseInt(text) <= most) {
       return Integer.parseInt(text);
     }

@@ -117,8 +117,7 @@ class SettingsReaderTest {
             "REVE_CONFIG",
             "/nowhere/at/all",
             "REVE_CONFIG is /nowhere/at/all: a folder with the game, such as config/"),
-        arguments(
-            "REVE_POOL", "0", "REVE_POOL is \"0\": a whole number from 1 to 200"),
+        arguments("REVE_POOL", "0", "REVE_POOL is \"0\": a whole number from 1 to 200"),
         arguments(
             "REVE_HTTP_PORT",
             "65536",
@@ -134,8 +133,7 @@ class SettingsReaderTest {
                 + " Discord: Copy User ID)"),
         arguments("REVE_LIMITS", "maybe", "REVE_LIMITS is \"maybe\": one of auto, on, off"),
         arguments("REVE_LOG", "loud", "REVE_LOG is \"loud\": one of error, warn, info, debug"),
-        arguments(
-            "REVE_LOG_FORMAT", "xml", "REVE_LOG_FORMAT is \"xml\": one of auto, text, json"));
+        arguments("REVE_LOG_FORMAT", "xml", "REVE_LOG_FORMAT is \"xml\": one of auto, text, json"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,89 @@
+package reve.app.operations;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import reve.app.CannotStart;
+
+/** Serves {@code /healthz}, {@code /readyz} and {@code /metrics}. */
+public final class OperationsServer implements AutoCloseable {
+  private static final String TEXT = "text/plain; charset=utf-8";
+
+  private final HttpServer server;
+
+  private OperationsServer(HttpServer server) {
+    this.server = server;
+  }
+
+  /** Starts it; port 0 is any free one. */
+  public static OperationsServer start(
+      String host, int port, Readiness readiness, PrometheusMeterRegistry metrics) {
+    try {
+      HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      serve(server, "/healthz", () -> new Page(200, TEXT, "alive\n"));
+      serve(server, "/readyz", () -> ready(readiness.obstacles()));
+      serve(
+          server,
+          "/metrics",
+          () -> new Page(200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape()));
+      server.start();
+      return new OperationsServer(server);
+    } catch (BindException e) {
+      throw new CannotStart(
+          "Port " + port + " is in use, and health and metrics were to be served there.",
+          "Stop what uses it, or choose another one by REVE_HTTP_PORT.",
+          e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CannotStart(
+          "Health and metrics cannot be served on " + host + ":" + port + " (" + e + ").",
+          "Set REVE_HTTP_HOST to an address of this machine, such as 127.0.0.1.",
+          e);
+    }
+  }
+
+  private record Page(int status, String type, String text) {}
+
+  private static Page ready(List<String> obstacles) {
+    return obstacles.isEmpty()
+        ? new Page(200, TEXT, "ready\n")
+        : new Page(503, TEXT, "not ready: " + String.join(", ", obstacles) + "\n");
+  }
+
+  private static void serve(HttpServer server, String path, Supplier<Page> page) {
+    server.createContext(
+        path,
+        exchange -> {
+          try (exchange) {
+            boolean known = exchange.getRequestURI().getPath().equals(path);
+            answer(exchange, known ? page.get() : new Page(404, TEXT, "not here\n"));
+          }
+        });
+  }
+
+  private static void answer(HttpExchange exchange, Page page) throws IOException {
+    byte[] body = page.text().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", page.type());
+    boolean wantsBody = !exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(page.status(), wantsBody ? body.length : -1);
+    if (wantsBody) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
