@@ -2,6 +2,8 @@ package reve.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -127,6 +129,15 @@ public final class Database implements AutoCloseable {
 
   public Standings standings() {
     return new JooqStandings(transactions);
+  }
+
+  /** Whether the database answers within a second. */
+  public boolean isReachable() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException unreachable) {
+      return false;
+    }
   }
 
   public PoolUse poolUse() {
