@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import reve.app.CannotStart;
-import reve.app.settings.DatabaseAddress;
 import reve.app.settings.Places;
-import reve.app.settings.Secret;
+import reve.persistence.DatabaseSettings;
 
 /** A PostgreSQL server of this process's own, stopped when closed. */
 public final class EmbeddedPostgresql implements AutoCloseable {
+  private static final int CONNECTIONS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Map<String, String> ALWAYS =
       Map.of("unix_socket_directories", "", "max_connections", "60", "timezone", "UTC");
@@ -60,17 +60,16 @@ public final class EmbeddedPostgresql implements AutoCloseable {
   }
 
   /** Where a server runs on the data folder right now, in whichever process. */
-  public static Optional<DatabaseAddress> runningOn(Path folder) {
+  public static Optional<DatabaseSettings> runningOn(Path folder) {
     return Postmaster.on(DataFolder.clusterOf(folder)).map(server -> at(server.port()));
   }
 
-  public DatabaseAddress address() {
+  public DatabaseSettings address() {
     return at(server.getPort());
   }
 
-  private static DatabaseAddress at(int port) {
-    return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", Secret.NONE);
+  private static DatabaseSettings at(int port) {
+    return new DatabaseSettings("127.0.0.1", port, "postgres", "", "postgres", "", CONNECTIONS);
   }
 
   private static EmbeddedPostgres start(Path cluster, Path log, Map<String, String> settings)

@@ -4,12 +4,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import reve.persistence.DatabaseSettings;
 
 /** What a host has set, checked. */
 public record Settings(
     Optional<Secret> discordToken,
     Optional<URI> discordApi,
-    Optional<DatabaseAddress> database,
+    Optional<DatabaseSettings> database,
     Path config,
     Path data,
     int pool,

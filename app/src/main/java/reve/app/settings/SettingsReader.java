@@ -35,13 +35,14 @@ public final class SettingsReader {
   }
 
   private Settings settings() {
+    int pool = number(Setting.REVE_POOL, 1, 200);
     return new Settings(
         token(),
         api(),
-        new DatabaseSettings(environment, faults).read(),
+        new DatabaseSetting(environment, faults).read(pool),
         folder(Places.config(environment)),
         Places.data(environment),
-        number(Setting.REVE_POOL, 1, 200),
+        pool,
         owners(),
         choice(Setting.REVE_LIMITS, Settings.Switch.class),
         number(Setting.REVE_DISCORD_PORT, 1, 65_535),

@@ -14,7 +14,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.CannotStart;
-import reve.app.settings.DatabaseAddress;
+import reve.persistence.DatabaseSettings;
 
 class EmbeddedPostgresqlTest {
   @TempDir Path folder;
@@ -50,7 +50,7 @@ class EmbeddedPostgresqlTest {
   @Test
   void a_server_that_a_killed_run_left_behind_is_stopped_first() throws Exception {
     Process killed = LeftBehind.start(folder);
-    DatabaseAddress left = EmbeddedPostgresql.runningOn(folder).orElseThrow();
+    DatabaseSettings left = EmbeddedPostgresql.runningOn(folder).orElseThrow();
     update(left, "create table kept as select 42 as answer");
     killed.destroyForcibly().waitFor();
     assertThat(EmbeddedPostgresql.runningOn(folder)).contains(left);
@@ -112,14 +112,14 @@ class EmbeddedPostgresqlTest {
     assertThat(data.getParent()).doesNotExist();
   }
 
-  private static void update(DatabaseAddress address, String sql) throws SQLException {
+  private static void update(DatabaseSettings address, String sql) throws SQLException {
     try (Connection connection = connect(address);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  private static String text(DatabaseAddress address, String sql) throws SQLException {
+  private static String text(DatabaseSettings address, String sql) throws SQLException {
     try (Connection connection = connect(address);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -128,8 +128,10 @@ class EmbeddedPostgresqlTest {
     }
   }
 
-  private static Connection connect(DatabaseAddress address) throws SQLException {
+  private static Connection connect(DatabaseSettings address) throws SQLException {
     return DriverManager.getConnection(
-        address.jdbcUrl(), address.user(), address.password().revealed());
+        "jdbc:postgresql://%s:%d/%s".formatted(address.host(), address.port(), address.name()),
+        address.user(),
+        address.password());
   }
 }

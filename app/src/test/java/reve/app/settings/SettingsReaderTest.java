@@ -21,6 +21,7 @@ import reve.app.settings.Settings.LogFormat;
 import reve.app.settings.Settings.LogLevel;
 import reve.app.settings.SettingsReading.Faulty;
 import reve.app.settings.SettingsReading.Sound;
+import reve.persistence.DatabaseSettings;
 
 class SettingsReaderTest {
   private static final String TOKEN = "NzAwMDAw.abc-_9.top-secret-part";
@@ -71,21 +72,20 @@ class SettingsReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "postgres://ana:p%40ss+w@db:6000/reve, jdbc:postgresql://db:6000/reve, ana, p@ss+w",
-    "postgresql://ana@db/reve, jdbc:postgresql://db:5432/reve, ana, from-outside",
-    "jdbc:postgresql://db/reve, jdbc:postgresql://db:5432/reve, outsider, from-outside",
-    "jdbc:postgresql://db/reve?ssl=true&user=ana&password=x, jdbc:postgresql://db:5432/reve?ssl=true,"
-        + " ana, x",
+    "postgres://ana:p%40ss+w@db:6000/reve, 6000, ana, p@ss+w",
+    "postgresql://ana@db/reve, 5432, ana, from-outside",
+    "jdbc:postgresql://db/reve, 5432, outsider, from-outside",
   })
-  void the_database_is_named_in_either_form(String url, String jdbc, String user, String password) {
+  void the_database_is_named_in_either_form(String url, int port, String user, String password) {
     Map<String, String> environment =
         Map.of(
             "DATABASE_URL", url,
             "DATABASE_USER", "outsider",
-            "DATABASE_PASSWORD", "from-outside");
+            "DATABASE_PASSWORD", "from-outside",
+            "REVE_POOL", "7");
 
     assertThat(sound(environment).database())
-        .contains(new DatabaseAddress(jdbc, user, new Secret(password)));
+        .contains(new DatabaseSettings("db", port, "reve", "", user, password, 7));
   }
 
   static Stream<Arguments> wrong() {
