@@ -1,8 +1,11 @@
 package reve.app.cli;
 
+import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import reve.app.CannotStart;
+import reve.persistence.DatabaseProblem;
 
 /** The program as a whole: names its subcommands. */
 @Command(
@@ -18,12 +21,27 @@ public final class ReveCommand {
   /** Runs a command line and answers the exit code: 0, 1 for "no", 2 for a wrong command line. */
   public static int execute(Surroundings around, String... arguments) {
     CommandLine commandLine =
-        new CommandLine(new ReveCommand()).addSubcommand(new CheckConfigCommand(around));
+        new CommandLine(new ReveCommand())
+            .addSubcommand(new RunCommand(around))
+            .addSubcommand(new CheckConfigCommand(around));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, around.err()));
     if (arguments.length == 0) {
       commandLine.usage(around.out());
       return CommandLine.ExitCode.OK;
     }
     return commandLine.execute(arguments);
+  }
+
+  private static int failed(Exception problem, PrintStream err) throws Exception {
+    switch (problem) {
+      case CannotStart reason -> {
+        err.println("reve: " + reason.getMessage());
+        err.println("  " + reason.remedy());
+      }
+      case DatabaseProblem reason -> err.println("reve: " + reason.getMessage());
+      default -> throw problem;
+    }
+    return CommandLine.ExitCode.SOFTWARE;
   }
 }

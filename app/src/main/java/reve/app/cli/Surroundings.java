@@ -2,13 +2,37 @@ package reve.app.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import reve.app.CannotStart;
+import reve.app.settings.SettingFault;
+import reve.app.settings.Settings;
+import reve.app.settings.SettingsReader;
+import reve.app.settings.SettingsReading;
 
 /** What a command was called with besides its arguments. */
 public record Surroundings(
     Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
   public Surroundings {
     environment = Map.copyOf(environment);
+  }
+
+  /** The settings of the environment; throws with every fault when there is any. */
+  Settings settings() {
+    return switch (SettingsReader.read(environment)) {
+      case SettingsReading.Sound(var settings) -> settings;
+      case SettingsReading.Faulty(var faults) ->
+          throw new CannotStart(
+              faults.stream().map(SettingFault::inWords).collect(Collectors.joining("\n")),
+              "The README lists every setting.");
+    };
+  }
+
+  /** How long this process has been running. */
+  static Duration sinceProcessStart() {
+    return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
   }
 
   public static Surroundings ofThisProcess() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import reve.app.CannotStart;
+import reve.app.settings.Setting;
 
 /** Serves {@code /healthz}, {@code /readyz} and {@code /metrics}. */
 public final class OperationsServer implements AutoCloseable {
@@ -36,11 +37,8 @@ public final class OperationsServer implements AutoCloseable {
           () -> new Page(200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape()));
       server.start();
       return new OperationsServer(server);
-    } catch (BindException e) {
-      throw new CannotStart(
-          "Port " + port + " is in use, and health and metrics were to be served there.",
-          "Stop what uses it, or choose another one by REVE_HTTP_PORT.",
-          e);
+    } catch (BindException inUse) {
+      throw Ports.inUse(port, Setting.REVE_HTTP_PORT, "health and metrics");
     } catch (IOException | IllegalArgumentException e) {
       throw new CannotStart(
           "Health and metrics cannot be served on " + host + ":" + port + " (" + e + ").",

@@ -1,0 +1,24 @@
+package reve.app.session;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Set;
+import reve.game.shared.DiceSource;
+
+/**
+ * How a game is to be played. {@code width} is how many database connections there are, and how
+ * many commands work at once.
+ */
+public record Plan(
+    DatabaseChoice database,
+    DiscordChoice discord,
+    Path config,
+    Set<Long> owners,
+    boolean limitsOn,
+    int width,
+    InstantSource clock,
+    DiceSource dice) {
+  public Plan {
+    owners = Set.copyOf(owners);
+  }
+}

@@ -1,0 +1,139 @@
+package reve.app.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import reve.app.config.ConfigFolder;
+import reve.app.config.RulebookReload;
+import reve.app.operations.BackgroundTask;
+import reve.app.operations.BackgroundTasks;
+import reve.app.operations.Readiness.Part;
+import reve.discord.gateway.DiscordBot;
+import reve.discord.pipeline.PipelineSettings;
+import reve.game.leaderboard.RefreshLeaderboards;
+import reve.game.shared.DiceSource;
+import reve.game.shared.Outbox;
+import reve.game.shared.Rulebooks;
+import reve.persistence.Database;
+import reve.persistence.PoolUse;
+import reve.persistence.shared.ForgetCommands;
+
+/** The game with all its parts: the bot, and what is done in the background. */
+public final class Game implements AutoCloseable {
+  private static final int MESSAGES_AT_ONCE = 100;
+
+  private final Database database;
+  private final DiscordBot bot;
+  private final BackgroundTasks background;
+
+  private Game(Injector parts) {
+    this.database = parts.getInstance(Database.class);
+    this.bot = parts.getInstance(DiscordBot.class);
+    this.background = new BackgroundTasks(tasks(parts));
+    measurePool(database, parts.getInstance(MeterRegistry.class));
+  }
+
+  /** Puts the parts together; nothing runs before {@link #connect}. */
+  public static Game of(Ingredients ingredients) {
+    return new Game(
+        Guice.createInjector(
+            Stage.PRODUCTION,
+            new Strictness(),
+            new IngredientsModule(ingredients),
+            new GameModule(),
+            new PersistenceModule(ingredients.database()),
+            new OneProcessModule(),
+            new DiscordModule(
+                ingredients.discord(),
+                ingredients.config().resolve("art"),
+                PipelineSettings.of(
+                    ingredients.owners(), ingredients.limitsOn(), ingredients.width()))));
+  }
+
+  private static final class Strictness extends AbstractModule {
+    @Override
+    protected void configure() {
+      binder().requireExplicitBindings();
+      binder().requireExactBindingAnnotations();
+      binder().disableCircularProxies();
+    }
+  }
+
+  private static final class IngredientsModule extends AbstractModule {
+    private final Ingredients ingredients;
+
+    IngredientsModule(Ingredients ingredients) {
+      this.ingredients = ingredients;
+    }
+
+    @Override
+    protected void configure() {
+      bind(Rulebooks.class).toInstance(ingredients.rulebooks());
+      bind(RulebookReload.class)
+          .toInstance(
+              new RulebookReload(new ConfigFolder(ingredients.config()), ingredients.rulebooks()));
+      bind(InstantSource.class).toInstance(ingredients.clock());
+      bind(DiceSource.class).toInstance(ingredients.dice());
+      bind(MeterRegistry.class).toInstance(ingredients.metrics());
+    }
+  }
+
+  private static List<BackgroundTask> tasks(Injector parts) {
+    Outbox outbox = parts.getInstance(Outbox.class);
+    RefreshLeaderboards leaderboards = parts.getInstance(RefreshLeaderboards.class);
+    ForgetCommands forget = parts.getInstance(ForgetCommands.class);
+    InstantSource clock = parts.getInstance(InstantSource.class);
+    return List.of(
+        new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
+        new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
+        new BackgroundTask(
+            "forget-commands", Duration.ofHours(1), () -> forget.handle(clock.instant())));
+  }
+
+  private static void deliverAll(Outbox outbox, InstantSource clock) {
+    int received;
+    do {
+      received = outbox.deliver(clock.instant(), MESSAGES_AT_ONCE);
+    } while (received == MESSAGES_AT_ONCE);
+  }
+
+  private static void measurePool(Database database, MeterRegistry metrics) {
+    gauge("active", use -> use.active(), database, metrics);
+    gauge("idle", use -> use.idle(), database, metrics);
+    gauge("waiting", use -> use.waiting(), database, metrics);
+    gauge("most", use -> use.most(), database, metrics);
+  }
+
+  private static void gauge(
+      String state, ToDoubleFunction<PoolUse> count, Database database, MeterRegistry metrics) {
+    Gauge.builder("reve.pool.connections", database, d -> count.applyAsDouble(d.poolUse()))
+        .tag("state", state)
+        .register(metrics);
+  }
+
+  /** Begins to play; returns when the bot is connected. */
+  public void connect() {
+    bot.connect();
+    background.start();
+  }
+
+  /** What must work so that the game can be played. */
+  public List<Part> vitalParts() {
+    return List.of(
+        new Part("discord", bot::isConnected), new Part("database", database::isReachable));
+  }
+
+  /** Takes nothing new, and lets running commands and tasks finish. */
+  @Override
+  public void close() {
+    bot.close();
+    background.close();
+  }
+}

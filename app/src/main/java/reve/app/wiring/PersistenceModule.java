@@ -1,0 +1,53 @@
+package reve.app.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.util.List;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals;
+import reve.game.economy.DailyClaims;
+import reve.game.economy.Ledger;
+import reve.game.economy.Wallets;
+import reve.game.esprit.Stacks;
+import reve.game.item.Items;
+import reve.game.leaderboard.Standings;
+import reve.game.player.Players;
+import reve.game.shared.Outbox;
+import reve.game.shared.Replies;
+import reve.game.shared.Subscriber;
+import reve.game.summon.BannerRecords;
+import reve.persistence.Database;
+import reve.persistence.shared.ForgetCommands;
+
+/** The core's ports, kept in PostgreSQL. */
+final class PersistenceModule extends AbstractModule {
+  private final Database database;
+
+  PersistenceModule(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  protected void configure() {
+    bind(Database.class).toInstance(database);
+    bind(BannerRecords.class).toInstance(database.bannerRecords());
+    bind(CollectionIndex.class).toInstance(database.collectionIndex());
+    bind(CollectionTotals.class).toInstance(database.collectionTotals());
+    bind(DailyClaims.class).toInstance(database.dailyClaims());
+    bind(ForgetCommands.class).toInstance(database.forgetCommands());
+    bind(Items.class).toInstance(database.items());
+    bind(Ledger.class).toInstance(database.ledger());
+    bind(Players.class).toInstance(database.players());
+    bind(Replies.class).toInstance(database.replies());
+    bind(Stacks.class).toInstance(database.stacks());
+    bind(Standings.class).toInstance(database.standings());
+    bind(Wallets.class).toInstance(database.wallets());
+  }
+
+  @Provides
+  @Singleton
+  Outbox outbox(List<Subscriber> subscribers) {
+    return database.outbox(subscribers);
+  }
+}
