@@ -112,7 +112,9 @@ public final class MessageWriter {
     Composer.refuseEmpty(json, used);
     json.put(
         "flags", (current.flags() & ~Message.LOADING) | (draft.path("flags").asInt() & CHANGED));
-    json.put("edited_timestamp", now());
+    if (!current.thinking()) {
+      json.put("edited_timestamp", now());
+    }
     return new Message(
         current.id(),
         current.channel(),

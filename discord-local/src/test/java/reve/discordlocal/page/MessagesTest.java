@@ -124,6 +124,7 @@ class MessagesTest {
 
     assertThat(newest(page)).containsText("Here it is");
     assertThat(page.locator(".thinking")).hasCount(0);
+    assertThat(newest(page)).not().containsText("(edited)");
   }
 
   @Test
