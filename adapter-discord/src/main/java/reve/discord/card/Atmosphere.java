@@ -1,7 +1,7 @@
 package reve.discord.card;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
+import java.util.List;
 
 /**
  * Everything soft behind an Esprit: sky, mist and light. Kept as a coarse field of color, because
@@ -49,6 +49,15 @@ final class Atmosphere {
     blue[i] += (255 - blue[i]) * (color & 255) / 255f * share;
   }
 
+  /** Takes light away everywhere, so that what is added after shows the more. */
+  void dim(double share) {
+    for (float[] field : List.of(red, green, blue)) {
+      for (int i = 0; i < field.length; i++) {
+        field[i] *= (float) share;
+      }
+    }
+  }
+
   /** A round glow that fades towards its radius. */
   void glow(double x, double y, double radius, int color, double strength) {
     int left = Math.max(0, (int) ((x - radius) / CELL));
@@ -69,7 +78,7 @@ final class Atmosphere {
   /** Spread over pixels, {@code scale} of them to the unit. */
   BufferedImage develop(int width, int height, double scale) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    int[] pixels = Pixels.of(image);
     int[] lefts = new int[width];
     float[] shares = new float[width];
     for (int x = 0; x < width; x++) {
@@ -90,7 +99,7 @@ final class Atmosphere {
       for (int x = 0; x < width; x++) {
         int left = lefts[x];
         float share = shares[x];
-        float dither = (DITHER[(y & 3) * 4 + (x & 3)] + 0.5f) / 16f;
+        float dither = (DITHER[x & 15] + 0.5f) / 16f;
         int r = (int) (rowRed[left] + (rowRed[left + 1] - rowRed[left]) * share + dither);
         int g = (int) (rowGreen[left] + (rowGreen[left + 1] - rowGreen[left]) * share + dither);
         int b = (int) (rowBlue[left] + (rowBlue[left + 1] - rowBlue[left]) * share + dither);

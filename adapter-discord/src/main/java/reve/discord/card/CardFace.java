@@ -3,6 +3,7 @@ package reve.discord.card;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -13,6 +14,7 @@ final class CardFace {
   private static final double MIDDLE = Scene.WIDTH / 2;
   private static final int MOST_STARS = 5;
   private static final int GOLD = 0xFFC93C;
+  private static final String RANK_MARK = "\u2002·\u2002";
   private static final int WHITE = 0xFFFFFF;
 
   private final Graphics2D g;
@@ -49,8 +51,6 @@ final class CardFace {
         Lettering.fit(String.valueOf(card.tier().number()), Face.NAME, 62, 74, 1)
             .centredOn(MIDDLE, 41);
     ink.write(number, light, 62);
-    String rank = card.element().name() + " · " + card.tier().name();
-    ink.write(Lettering.fit(rank, Face.FIGURE, 36, 560, 1).centredOn(MIDDLE, 796), light, 36);
   }
 
   private void stars() {
@@ -73,7 +73,19 @@ final class CardFace {
 
   private void name() {
     Lettering name = Lettering.fit(card.name(), Face.NAME, 70, 600, 2);
-    ink.write(name.centredOn(MIDDLE, 735), 0xF3ECE0, name.size());
+    boolean oneLine = name.lineCount() == 1;
+    ink.write(above(name.centredOn(MIDDLE, oneLine ? 735 : 731), 774), 0xF3ECE0, name.size());
+    String rank = card.element().name() + RANK_MARK + card.tier().name();
+    ink.write(
+        Lettering.fit(rank, Face.FIGURE, 36, 560, 1).centredOn(MIDDLE, oneLine ? 796 : 804),
+        light,
+        36);
+  }
+
+  /** Moved up if it reaches below a line: some scripts do. */
+  private static Shape above(Shape shape, double line) {
+    double excess = Math.max(0, shape.getBounds2D().getMaxY() - line);
+    return AffineTransform.getTranslateInstance(0, -excess).createTransformedShape(shape);
   }
 
   private void figures() {
@@ -88,7 +100,7 @@ final class CardFace {
     double wide = text.width() + 46;
     ink.write(icon.at(x - wide / 2 + 18, 859, 38), color, 34);
     ink.write(text.centredOn(x + 23, 859), WHITE, 50);
-    ink.note(Lettering.fit(label, Face.FIGURE, 23, 190, 1).centredOn(x, 892), color, 0.8);
+    ink.note(Lettering.fit(label, Face.FIGURE, 23, 190, 1).centredOn(x + 23, 892), color, 0.8);
   }
 
   private void holding() {
@@ -104,8 +116,8 @@ final class CardFace {
     if (holding.quantity() > 0) {
       String level = card.words().level() + " " + Numbers.text(holding.level(), locale);
       String copies = "×" + Numbers.text(holding.quantity(), locale);
-      ink.write(Lettering.fit(level, Face.FIGURE, 38, 150, 1).centredOn(140, 941), 0xE8E4F4, 38);
-      ink.write(Lettering.fit(copies, Face.FIGURE, 38, 150, 1).centredOn(580, 941), 0xE8E4F4, 38);
+      ink.write(Lettering.fit(level, Face.FIGURE, 38, 150, 1).centredOn(158, 941), 0xE8E4F4, 38);
+      ink.write(Lettering.fit(copies, Face.FIGURE, 38, 150, 1).centredOn(562, 941), 0xE8E4F4, 38);
     }
     if (holding.locked()) {
       g.setColor(new Color(6, 6, 16, 170));

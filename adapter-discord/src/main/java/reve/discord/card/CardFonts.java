@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The bundled fonts: a face for each kind of lettering and, behind it, one font for each other
@@ -45,8 +48,13 @@ final class CardFonts {
           "NotoSansEthiopic-Bold.ttf",
           "NotoEmoji-Bold.ttf",
           "NotoSansSymbols-Bold.ttf",
+          "NotoSansKR-Bold-Hangul.ttf",
           "NotoSansSymbols2-Regular.ttf",
           "DroidSansFallbackFull.ttf");
+
+  /** Fonts that come in one weight only; the JDK thickens them to match the others. */
+  private static final Set<String> TOO_LIGHT =
+      Set.of("NotoSansSymbols2-Regular.ttf", "DroidSansFallbackFull.ttf");
 
   private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
 
@@ -60,18 +68,14 @@ final class CardFonts {
     List<Run> runs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     Font current = font(face.file());
-    for (int codePoint : text.codePoints().toArray()) {
-      Font next = staysWithItsNeighbour(codePoint) ? current : fontFor(codePoint, face, current);
+    for (int codePoint : text.codePoints().flatMap(one -> writable(one, face)).toArray()) {
+      Font next = fontFor(codePoint, face, current);
       if (!next.equals(current) && !open.isEmpty()) {
         runs.add(new Run(open.toString(), current.deriveFont(size)));
         open.setLength(0);
       }
       current = next;
-      if (current.canDisplay(codePoint) || staysWithItsNeighbour(codePoint)) {
-        open.appendCodePoint(codePoint);
-      } else {
-        open.append(UNKNOWN);
-      }
+      open.appendCodePoint(codePoint);
     }
     if (!open.isEmpty()) {
       runs.add(new Run(open.toString(), current.deriveFont(size)));
@@ -79,8 +83,28 @@ final class CardFonts {
     return runs;
   }
 
+  /** The character itself, or its plain form (a fancy letter's letter), or a star. */
+  private static IntStream writable(int codePoint, Face face) {
+    if (known(codePoint, face)) {
+      return IntStream.of(codePoint);
+    }
+    String plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
+    return plain.codePoints().allMatch(one -> known(one, face))
+        ? plain.codePoints()
+        : UNKNOWN.codePoints();
+  }
+
+  private static boolean known(int codePoint, Face face) {
+    return staysWithItsNeighbour(codePoint)
+        || font(face.file()).canDisplay(codePoint)
+        || FALLBACKS.stream().anyMatch(file -> font(file).canDisplay(codePoint));
+  }
+
   private static Font fontFor(int codePoint, Face face, Font current) {
     Font own = font(face.file());
+    if (staysWithItsNeighbour(codePoint)) {
+      return current;
+    }
     if (own.canDisplay(codePoint)) {
       return own;
     }
@@ -93,7 +117,7 @@ final class CardFonts {
         return fallback;
       }
     }
-    return fontFor(UNKNOWN.codePointAt(0), face, current);
+    return current;
   }
 
   private static boolean staysWithItsNeighbour(int codePoint) {
@@ -121,7 +145,8 @@ final class CardFonts {
       if (in == null) {
         throw new IllegalStateException("The font " + file + " is missing from the build.");
       }
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+      return TOO_LIGHT.contains(file) ? font.deriveFont(Font.BOLD) : font;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * draw at once than there are cores. The arrays handed out are shared and must not be changed.
  */
 public final class CardPainter {
-  private static final long KEPT_PICTURE_BYTES = 32L << 20;
-  private static final long KEPT_SCENE_BYTES = 64L << 20;
-  private static final double CARD_SCALE = 1;
+  private static final long KEPT_PICTURE_BYTES = 24L << 20;
+  private static final long KEPT_SCENE_BYTES = 48L << 20;
+  private static final double CARD_SCALE = 660 / Scene.WIDTH;
 
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final AsyncCache<Content, byte[]> pictures =

@@ -1,5 +1,6 @@
 package reve.discord.card;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RadialGradientPaint;
 import java.awt.geom.Ellipse2D;
@@ -22,7 +23,7 @@ final class Glimmer {
             (float) y,
             (float) radius,
             new float[] {0, 0.35f, 1},
-            new java.awt.Color[] {
+            new Color[] {
               Tint.color(color, alpha), Tint.color(color, alpha * 0.4), Tint.color(color, 0)
             }));
     g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));

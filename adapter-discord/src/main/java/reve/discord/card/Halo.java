@@ -15,13 +15,15 @@ final class Halo {
 
   private final Graphics2D g;
   private final int color;
+  private final int shadow;
   private final double alpha;
   private final int detail;
   private final Seed seed;
 
-  private Halo(Graphics2D g, int color, double alpha, int detail, Seed seed) {
+  private Halo(Graphics2D g, int color, int shadow, double alpha, int detail, Seed seed) {
     this.g = g;
     this.color = color;
+    this.shadow = shadow;
     this.alpha = alpha;
     this.detail = detail;
     this.seed = seed;
@@ -34,7 +36,7 @@ final class Halo {
     int rank = Math.min(tier.number(), 18);
     Seed own = seed.branch("halo");
     int kind = own.below(7);
-    Halo halo = new Halo(g, color, 0.3 + 0.022 * rank, rank / 3, own);
+    Halo halo = new Halo(g, color, palette.zenith(), 0.3 + 0.022 * rank, rank / 3, own);
     switch (kind) {
       case 0 -> halo.rings();
       case 1 -> halo.dial();
@@ -59,8 +61,8 @@ final class Halo {
     circle(RADIUS - 26, 2.4, 1);
     int marks = 36;
     for (int i = 0; i < marks; i++) {
-      double long1 = i % 3 == 0 ? 22 : 9;
-      spoke(i * Math.TAU / marks, RADIUS - 2 - long1, RADIUS - 2, i % 3 == 0 ? 3 : 1.6);
+      double length = i % 3 == 0 ? 22 : 9;
+      spoke(i * Math.TAU / marks, RADIUS - 2 - length, RADIUS - 2, i % 3 == 0 ? 3 : 1.6);
     }
     if (detail > 1) {
       petals(12, RADIUS + 2, 26, 11);
@@ -142,7 +144,7 @@ final class Halo {
 
   private void eclipse() {
     Glimmer.glow(g, 0, 0, RADIUS + 60, color, alpha * 0.9);
-    g.setColor(Tint.color(0x05060F, 0.34));
+    g.setColor(Tint.color(shadow, 0.62));
     g.fill(disc(RADIUS - 22));
     circle(RADIUS - 22, 6, 1.2);
     int flares = 18 + 4 * detail;

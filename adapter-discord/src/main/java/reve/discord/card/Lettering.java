@@ -12,6 +12,7 @@ import java.text.AttributedString;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text laid out to fit a width: it shrinks, then wraps, then ends in an ellipsis; it never
@@ -19,9 +20,11 @@ import java.util.List;
  */
 final class Lettering {
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-  private static final float SHRINKS_TO = 0.66f;
+  private static final float SHRINKS_TO = 0.62f;
   private static final float LINE_HEIGHT = 0.98f;
   private static final String ELLIPSIS = "…";
+  private static final Pattern JOINED_EMOJI =
+      Pattern.compile("(\\x{200D}\\p{So}|[\\x{FE00}-\\x{FE0F}]|[\\x{1F3FB}-\\x{1F3FF}])+");
 
   private final List<TextLayout> lines;
   private final float size;
@@ -46,7 +49,7 @@ final class Lettering {
     for (float wrapped = smallest; wrapped >= smallest * 0.7f; wrapped *= 0.94f) {
       List<TextLayout> wrappedLines = wrap(clean, face, wrapped, width);
       if (wrappedLines.size() <= mostLines) {
-        return new Lettering(wrappedLines, wrapped);
+        return new Lettering(balanced(clean, face, wrapped, width, wrappedLines), wrapped);
       }
     }
     return cut(clean, face, smallest * 0.7f, width, mostLines);
@@ -96,6 +99,20 @@ final class Lettering {
     return lines;
   }
 
+  /** The same number of lines, as narrow as that allows, so that no word is left by itself. */
+  private static List<TextLayout> balanced(
+      String text, Face face, float size, float width, List<TextLayout> lines) {
+    List<TextLayout> best = lines;
+    for (float narrower = width * 0.94f; narrower > width * 0.5f; narrower *= 0.94f) {
+      List<TextLayout> tighter = wrap(text, face, size, narrower);
+      if (tighter.size() > lines.size()) {
+        break;
+      }
+      best = tighter;
+    }
+    return best;
+  }
+
   private static Lettering cut(String text, Face face, float size, float width, int mostLines) {
     int[] codePoints = text.codePoints().toArray();
     int fits = 0;
@@ -131,10 +148,14 @@ final class Lettering {
     return styled;
   }
 
-  /** One line of normalised text without control characters; an empty text becomes a star. */
+  /**
+   * One line of normalised text without control characters; an empty text becomes a star. Of joined
+   * emoji only the first is kept, because few of the pairs have a glyph of their own.
+   */
   private static String clean(String text) {
     String spaced = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", " ");
-    String clean = spaced.replaceAll("\\p{Cc}|\\p{Cs}", "").strip();
+    String single = JOINED_EMOJI.matcher(spaced).replaceAll("");
+    String clean = single.replaceAll("\\p{Cc}|\\p{Cs}", "").strip();
     return clean.isEmpty() ? CardFonts.UNKNOWN : clean;
   }
 }

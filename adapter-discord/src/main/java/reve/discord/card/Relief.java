@@ -17,6 +17,7 @@ import java.util.List;
 final class Relief {
   private static final float LIGHT_X = 0.45f;
   private static final float LIGHT_Y = 0.75f;
+  private static final int SHADE_STEP = 2;
 
   private final int width;
   private final int height;
@@ -50,7 +51,8 @@ final class Relief {
     }
     onSolid.dispose();
     onLight.dispose();
-    return lit(Pixels.of(solid), Pixels.of(light));
+    boolean glows = layers.stream().anyMatch(layer -> layer.kind() == Drawing.Kind.GLOW);
+    return lit(Pixels.of(solid), Pixels.of(light), glows);
   }
 
   private static Graphics2D brush(BufferedImage image, AffineTransform place) {
@@ -64,9 +66,10 @@ final class Relief {
   private void draw(Graphics2D g, Drawing.Layer layer) {
     if (layer.kind() == Drawing.Kind.LIFTED) {
       g.setComposite(AlphaComposite.SrcAtop);
-      g.setColor(new Color(0, 0, 0, 30));
-      for (int i = 1; i <= 3; i++) {
-        g.setStroke(pen(i * shadow * 2 / 3.0));
+      int shades = Math.max(1, shadow / SHADE_STEP);
+      g.setColor(new Color(0, 0, 0, 95 / shades));
+      for (int i = 1; i <= shades; i++) {
+        g.setStroke(pen(i * shadow * 2.0 / shades));
         g.draw(layer.path());
       }
     }
@@ -86,7 +89,7 @@ final class Relief {
     return new BasicStroke((float) wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
-  private BufferedImage lit(int[] solid, int[] light) {
+  private BufferedImage lit(int[] solid, int[] light, boolean glows) {
     Plane cover = new Plane(width, height);
     Plane tone = new Plane(width, height);
     Plane shine = new Plane(width, height);
@@ -97,7 +100,7 @@ final class Relief {
     }
     Plane wide = cover.blurred(radius(20));
     Plane heights = heights(cover, tone, wide);
-    Plane halo = shine.blurred(radius(13));
+    Plane halo = glows ? shine.blurred(radius(13)) : shine;
 
     BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     int[] out = Pixels.of(result);

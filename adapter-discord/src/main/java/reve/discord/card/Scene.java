@@ -1,5 +1,6 @@
 package reve.discord.card;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
@@ -21,7 +22,7 @@ final class Scene {
   static BufferedImage paint(EspritCard card, Illustrations.Art art, double scale) {
     Seed seed = Seed.of(card.id());
     Palette palette = Palette.of(card.element(), seed);
-    TierLight light = new TierLight(card.tier(), palette, seed);
+    TierLight light = new TierLight(card.tier(), palette, seed, MIDDLE_X, MIDDLE_Y);
     Sky sky = new Sky(palette, seed);
 
     Atmosphere air = new Atmosphere(WIDTH, HEIGHT);
@@ -32,17 +33,19 @@ final class Scene {
 
     Graphics2D g = brush(image, scale);
     sky.stars(g);
+    new Celestial(palette, seed).paint(g);
     Scenery scenery = new Scenery(card.element().id(), palette, seed);
     Halo.paint(g, card.tier(), palette, seed);
     scenery.distance(g);
-    place(
-        g,
-        figure(card, art, palette, seed, scale),
-        emblemEdge(MIDDLE_X, scale),
-        emblemEdge(MIDDLE_Y, scale));
+    new Companions(card.element().id(), palette, seed).paint(g);
+    int x = emblemEdge(MIDDLE_X, scale);
+    int y = emblemEdge(MIDDLE_Y, scale);
+    BufferedImage figure = figure(card, art, palette, seed, scale);
+    light.aura(image, figure, x, y);
+    place(g, figure, x, y);
     scenery.foreground(g);
     light.sparks(g);
-    shade(g, palette);
+    shade(g, palette, card.tier());
     place(g, Frame.paint(card, palette, scale), 0, 0);
     g.dispose();
     return image;
@@ -80,7 +83,7 @@ final class Scene {
   }
 
   /** Darkness below, where the lettering stands. */
-  private static void shade(Graphics2D g, Palette palette) {
+  private static void shade(Graphics2D g, Palette palette, TierLook tier) {
     int dark = Tint.mix(palette.zenith(), 0x05050C, 0.55);
     g.setPaint(
         new LinearGradientPaint(
@@ -89,9 +92,16 @@ final class Scene {
             0,
             (float) HEIGHT,
             new float[] {0, 0.3f, 1},
-            new java.awt.Color[] {
-              Tint.color(dark, 0), Tint.color(dark, 0.82), Tint.color(dark, 0.94)
-            }));
+            new Color[] {Tint.color(dark, 0), Tint.color(dark, 0.82), Tint.color(dark, 0.94)}));
     g.fill(new Rectangle2D.Double(0, 600, WIDTH, HEIGHT - 600));
+    g.setPaint(
+        new LinearGradientPaint(
+            0,
+            760,
+            0,
+            (float) HEIGHT,
+            new float[] {0, 1},
+            new Color[] {Tint.color(tier.color(), 0), Tint.color(tier.color(), 0.2)}));
+    g.fill(new Rectangle2D.Double(0, 760, WIDTH, HEIGHT - 760));
   }
 }

@@ -1,5 +1,6 @@
 package reve.discord.card;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.Shape;
@@ -83,7 +84,7 @@ final class Scenery {
             0,
             (float) top + 190,
             new float[] {0, 1},
-            new java.awt.Color[] {Tint.color(upper, alpha), Tint.color(lower, alpha)}));
+            new Color[] {Tint.color(upper, alpha), Tint.color(lower, alpha)}));
     g.fill(shape);
   }
 }

@@ -1,5 +1,6 @@
 package reve.discord.card;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -119,7 +120,7 @@ final class Sigil {
     return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private void add(java.awt.Shape shape, Drawing.Kind kind, double tone) {
+  private void add(Shape shape, Drawing.Kind kind, double tone) {
     layers.add(new Drawing.Layer(new Path2D.Double(shape), kind, tone, 1, 0, 1));
   }
 }

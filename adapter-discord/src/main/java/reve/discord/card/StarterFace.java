@@ -1,16 +1,24 @@
 package reve.discord.card;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 
-/** The layout of several cards side by side. */
+/** The layout of a newcomer's two Esprits: the leader in front, the other at its side. */
 final class StarterFace {
+  private static final double LEADER_SIZE = 0.8;
+  private static final double COMPANION_SIZE = 0.68;
 
   private StarterFace() {}
 
   static BufferedImage draw(StarterPair pair, Illustrations illustrations) {
-    return SheetFace.draw(
-        new PullSheet(List.of(new Pull(pair.leader(), true), new Pull(pair.companion(), true))),
-        illustrations);
+    Table table = new Table(pair.leader(), 380, 450);
+    table.lay(
+        CardFace.draw(pair.companion(), illustrations, Table.pixels(COMPANION_SIZE)),
+        870,
+        470,
+        0.06);
+    table.lay(
+        CardFace.draw(pair.leader(), illustrations, Table.pixels(LEADER_SIZE)), 350, 440, -0.03);
+    Ribbon.tie(table.brush(), pair.leader().words().leader(), 362, 846, 40, 420);
+    return table.finished();
   }
 }

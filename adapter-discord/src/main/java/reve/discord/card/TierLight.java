@@ -2,6 +2,7 @@ package reve.discord.card;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
 
 /**
  * The light that a tier sheds. It grows from a faint glow at the first tier: sparks from the third,
@@ -12,23 +13,30 @@ final class TierLight {
   static final int SPARKS_FROM = 3;
   static final int RAYS_FROM = 5;
   static final int AURORA_FROM = 9;
+  static final int RING_FROM = 11;
   static final int RAINBOW_FROM = 16;
   private static final int LAST = 18;
+  private static final double RING = 276;
+  private static final double RING_WIDTH = 74;
 
   private static final int[] RAINBOW = {
-    0xFF6B8B, 0xFFB45E, 0xFFF07A, 0x7CF5A5, 0x66D9FF, 0x9C8CFF, 0xFF86E6
+    0xFF4F7B, 0xFF9A3C, 0xFFE44F, 0x4FEE8E, 0x3CC6FF, 0x7F6BFF, 0xFF5FDC
   };
 
   private final int tier;
   private final int color;
   private final Palette palette;
   private final Seed seed;
+  private final double middleX;
+  private final double middleY;
 
-  TierLight(TierLook look, Palette palette, Seed seed) {
+  TierLight(TierLook look, Palette palette, Seed seed, double middleX, double middleY) {
     this.tier = Math.min(look.number(), LAST);
-    this.color = Tint.withLightness(look.color(), 0.78);
+    this.color = Tint.withLightness(look.color(), 0.7);
     this.palette = palette;
     this.seed = seed;
+    this.middleX = middleX;
+    this.middleY = middleY;
   }
 
   /** From nothing at the first tier to one at the last. */
@@ -37,16 +45,44 @@ final class TierLight {
   }
 
   void into(Atmosphere air) {
-    double middleX = Scene.MIDDLE_X;
-    double middleY = Scene.MIDDLE_Y;
+    air.dim(1 - 0.6 * strength());
     if (tier >= AURORA_FROM) {
       aurora(air);
     }
     if (tier >= RAYS_FROM) {
       rays(air);
     }
-    air.glow(middleX, middleY, 330 + 130 * strength(), palette.horizon(), 0.5 + 0.25 * strength());
-    air.glow(middleX, middleY, 250 + 160 * strength(), color, 0.16 + 0.5 * strength());
+    air.glow(middleX, middleY, 340 + 120 * strength(), palette.horizon(), 0.5 - 0.2 * strength());
+    air.glow(middleX, middleY, 250 + 200 * strength(), color, 0.16 + 0.42 * strength());
+    if (tier >= RING_FROM) {
+      ring(air);
+    }
+  }
+
+  /** A broad ring of light, of one color or of all. */
+  private void ring(Atmosphere air) {
+    double power = 0.3 + 0.4 * (tier - RING_FROM) / (LAST - RING_FROM);
+    double turn = seed.branch("ring").between(0, Math.TAU);
+    for (int row = 0; row < air.rows; row++) {
+      for (int column = 0; column < air.columns; column++) {
+        double dx = Atmosphere.middle(column) - middleX;
+        double dy = Atmosphere.middle(row) - middleY;
+        double off = Math.abs(Math.hypot(dx, dy) - RING) / RING_WIDTH;
+        if (off < 1) {
+          double around = (Math.atan2(dy, dx) + turn + Math.TAU) / Math.TAU % 1;
+          air.light(column, row, ringColor(around), power * (1 - off) * (1 - off));
+        }
+      }
+    }
+  }
+
+  private int ringColor(double around) {
+    if (tier < RAINBOW_FROM) {
+      return color;
+    }
+    double at = around * RAINBOW.length;
+    int from = (int) at % RAINBOW.length;
+    return Tint.mix(RAINBOW[from], RAINBOW[(from + 1) % RAINBOW.length], at - Math.floor(at));
   }
 
   private void rays(Atmosphere air) {
@@ -60,8 +96,8 @@ final class TierLight {
     }
     for (int row = 0; row < air.rows; row++) {
       for (int column = 0; column < air.columns; column++) {
-        double dx = Atmosphere.middle(column) - Scene.MIDDLE_X;
-        double dy = Atmosphere.middle(row) - Scene.MIDDLE_Y;
+        double dx = Atmosphere.middle(column) - middleX;
+        double dy = Atmosphere.middle(row) - middleY;
         double away = Math.hypot(dx, dy);
         double around = (Math.atan2(dy, dx) + turn + Math.TAU) / Math.TAU * count;
         int which = (int) around % count;
@@ -112,6 +148,12 @@ final class TierLight {
     return band % 2 == 0 ? color : Tint.turn(palette.glow(), 40 * band, 1.1);
   }
 
+  /** The shine around the outline of a figure that is about to be put at a place. */
+  void aura(BufferedImage image, BufferedImage figure, int left, int top) {
+    Aura.shine(
+        image, figure, left, top, Tint.mix(color, palette.horizon(), 0.3), 0.42 + strength());
+  }
+
   /** Sparks around the Esprit, in front of it. */
   void sparks(Graphics2D g) {
     if (tier < SPARKS_FROM) {
@@ -122,8 +164,8 @@ final class TierLight {
     for (int i = 0; i < count; i++) {
       double around = spark.between(0, Math.TAU);
       double away = 190 + 190 * Math.sqrt(spark.unit());
-      double x = Scene.MIDDLE_X + Math.cos(around) * away;
-      double y = Scene.MIDDLE_Y + Math.sin(around) * away * 0.95;
+      double x = middleX + Math.cos(around) * away;
+      double y = middleY + Math.sin(around) * away * 0.95;
       double size = 2 + Math.pow(spark.unit(), 3) * (4 + 7 * strength());
       int tint =
           tier >= RAINBOW_FROM ? RAINBOW[i % RAINBOW.length] : i % 3 == 0 ? palette.glow() : color;

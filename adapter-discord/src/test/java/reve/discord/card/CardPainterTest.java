@@ -2,32 +2,133 @@ package reve.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** One painter for all tests: what one draws, the next finds kept. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardPainterTest {
+  private static final int MOST_BYTES = 900_000;
+
   private final EspritCard fox = Cards.card("ember-fox", "fox", "inferno", 3);
   private final EspritCard whale = Cards.card("deep-whale", "whale", "abyssal", 7);
   private final CardPainter painter = new CardPainter(ArtFiles.none());
 
   @Test
-  void the_same_card_gives_the_same_bytes() {
+  void the_same_card_gives_the_same_bytes_from_any_painter() {
     assertThat(painter.card(fox)).isEqualTo(new CardPainter(ArtFiles.none()).card(fox));
   }
 
   @Test
+  void the_same_sheet_gives_the_same_bytes_from_any_painter() {
+    PullSheet sheet = Cards.sheet(3, 1);
+
+    assertThat(painter.sheet(sheet)).isEqualTo(new CardPainter(ArtFiles.none()).sheet(sheet));
+  }
+
+  @Test
   void a_picture_drawn_once_is_kept() {
-    assertThat(painter.card(fox)).isSameAs(painter.card(fox));
+    EspritCard same = Cards.card("ember-fox", "fox", "inferno", 3);
+
+    assertThat(painter.card(fox)).isSameAs(painter.card(same));
   }
 
   @Test
-  void cards_of_two_esprits_differ() {
-    assertThat(painter.card(fox)).isNotEqualTo(painter.card(whale));
+  void a_star_more_makes_another_picture() {
+    EspritCard awakened =
+        new EspritCard(
+            fox.id(),
+            fox.name(),
+            fox.art(),
+            fox.element(),
+            fox.tier(),
+            fox.figures(),
+            new Holding(fox.holding().stars() + 1, 12, 3, false),
+            fox.words());
+
+    assertThat(painter.card(fox)).isNotEqualTo(painter.card(awakened));
   }
 
   @Test
-  void the_best_pull_is_of_the_highest_tier() {
-    assertThat(new PullSheet(List.of(new Pull(fox, true), new Pull(whale, false))).best().card())
-        .isEqualTo(whale);
+  void cards_of_two_esprits_differ_even_with_the_same_art() {
+    EspritCard sibling = Cards.card("other-fox", "fox", "inferno", 3);
+
+    assertThat(painter.card(fox)).isNotEqualTo(painter.card(sibling));
+  }
+
+  @Test
+  void a_card_is_upright_and_of_one_size() {
+    BufferedImage picture = Cards.picture(painter.card(whale));
+
+    assertThat(picture.getWidth()).isEqualTo(660);
+    assertThat(picture.getHeight()).isEqualTo(924);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 12, 18})
+  void a_card_of_any_tier_uploads_quickly(int tier) {
+    assertThat(painter.card(Cards.card("heavy", "bird", "verdant", tier)))
+        .hasSizeLessThan(MOST_BYTES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+  void a_sheet_holds_any_number_of_pulls(int count) {
+    byte[] png = painter.sheet(Cards.sheet(count, 1));
+
+    BufferedImage picture = Cards.picture(png);
+    assertThat(picture.getWidth()).isEqualTo(960);
+    assertThat(picture.getHeight()).isEqualTo(720);
+    assertThat(png).hasSizeLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void even_the_richest_sheet_uploads_quickly() {
+    assertThat(painter.sheet(Cards.sheet(10, 11))).hasSizeLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void starters_stand_on_one_picture() {
+    BufferedImage picture = Cards.picture(painter.starters(new StarterPair(fox, whale)));
+
+    assertThat(picture.getWidth()).isEqualTo(960);
+    assertThat(picture.getHeight()).isEqualTo(720);
+  }
+
+  @Test
+  void who_leads_makes_a_difference() {
+    assertThat(painter.starters(new StarterPair(fox, whale)))
+        .isNotEqualTo(painter.starters(new StarterPair(whale, fox)));
+  }
+
+  @Test
+  void many_virtual_threads_get_the_very_same_picture() throws Exception {
+    Callable<byte[]> draw = () -> painter.card(whale);
+    List<Future<byte[]>> drawn;
+
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      drawn = threads.invokeAll(IntStream.range(0, 64).mapToObj(i -> draw).toList());
+    }
+
+    byte[] kept = painter.card(whale);
+    for (Future<byte[]> one : drawn) {
+      assertThat(one.resultNow()).isSameAs(kept);
+    }
+  }
+
+  @Test
+  void an_element_and_a_motif_nobody_knows_still_give_a_card() {
+    EspritCard strange = Cards.card("strange", "no-such-motif", "aether", 25);
+
+    assertThat(Cards.picture(painter.card(strange)).getWidth()).isEqualTo(660);
   }
 }
