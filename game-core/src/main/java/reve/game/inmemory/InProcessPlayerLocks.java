@@ -13,7 +13,16 @@ import reve.game.shared.PlayerLocks;
 public final class InProcessPlayerLocks implements PlayerLocks {
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private final Duration patience;
   private final ConcurrentHashMap<PlayerId, Held> held = new ConcurrentHashMap<>();
+
+  public InProcessPlayerLocks() {
+    this(PATIENCE);
+  }
+
+  InProcessPlayerLocks(Duration patience) {
+    this.patience = patience;
+  }
 
   private record Held(ReentrantLock lock, int users) {}
 
@@ -32,9 +41,9 @@ public final class InProcessPlayerLocks implements PlayerLocks {
     }
   }
 
-  private static boolean locked(ReentrantLock lock) {
+  private boolean locked(ReentrantLock lock) {
     try {
-      return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;

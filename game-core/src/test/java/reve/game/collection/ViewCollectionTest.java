@@ -29,6 +29,7 @@ import reve.game.esprit.Stats;
 import reve.game.esprit.Tier;
 import reve.game.shared.LocalText;
 import reve.game.shared.NotStarted;
+import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -85,6 +86,23 @@ class ViewCollectionTest {
         view(CollectionSort.NAME, CollectionFilter.NONE, new Turn.First<>(), Locale.GERMAN);
 
     assertThat(ids(german)).containsExactly("ash", "bog", "cold", "dusk");
+  }
+
+  @Test
+  void names_that_are_the_same_to_the_reader_keep_one_order() {
+    Stats stats = new Stats(10, 10, 10);
+    world.enforce(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
+            List.of(
+                esprit("cold", "Frost", "Reif", Element.INFERNO, 1, stats),
+                esprit("ash", "frost", "Asche", Element.INFERNO, 1, stats),
+                esprit("bog", "Fróst", "Moor", Element.INFERNO, 1, stats))));
+    world.given(BEN).owns(id("bog"), 1).owns(id("ash"), 1).owns(id("cold"), 1);
+
+    assertThat(ids(viewOf(BEN, CollectionSort.NAME))).containsExactly("ash", "bog", "cold");
   }
 
   @ParameterizedTest(name = "tier {0}, element {1}: {2}")
@@ -172,14 +190,7 @@ class ViewCollectionTest {
   void another_players_esprits_are_not_shown() {
     world.given(BEN).owns(id("echo"), 1);
 
-    Answer answer =
-        world.viewCollection.handle(
-            new ViewCollection.Question(
-                BEN,
-                CollectionSort.NAME,
-                CollectionFilter.NONE,
-                new Turn.First<>(),
-                Locale.ENGLISH));
+    Answer answer = viewOf(BEN, CollectionSort.NAME);
 
     assertThat(ids(answer)).containsExactly("echo");
   }
@@ -202,14 +213,7 @@ class ViewCollectionTest {
             TestRules.elements(), TestRules.tiers(), TestRules.growth(), List.of(retired)));
     world.given(BEN).owns(id("ash"), 1);
 
-    Answer answer =
-        world.viewCollection.handle(
-            new ViewCollection.Question(
-                BEN,
-                CollectionSort.TIER_ASCENDING,
-                CollectionFilter.NONE,
-                new Turn.First<>(),
-                Locale.ENGLISH));
+    Answer answer = viewOf(BEN, CollectionSort.TIER_ASCENDING);
 
     assertThat(ids(answer)).containsExactly("ash");
     assertThat(answer.catalogueSize()).isZero();
@@ -233,6 +237,12 @@ class ViewCollectionTest {
   private Answer view(CollectionSort sort, CollectionFilter filter, Turn<Key> turn, Locale locale) {
     return world.viewCollection.handle(
         new ViewCollection.Question(ANA, sort, filter, turn, locale));
+  }
+
+  private Answer viewOf(PlayerId player, CollectionSort sort) {
+    return world.viewCollection.handle(
+        new ViewCollection.Question(
+            player, sort, CollectionFilter.NONE, new Turn.First<>(), Locale.ENGLISH));
   }
 
   private static Turn<Key> after(Answer answer) {

@@ -3,6 +3,7 @@ package reve.game.esprit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,10 +166,21 @@ class CatalogueTest {
   }
 
   @Test
+  void no_tier_is_left_out_at_either_end() {
+    List<Esprit> between = new ArrayList<>(esprits());
+    between.removeIf(esprit -> esprit.tier().value() == 1 || esprit.tier().value() == 18);
+
+    assertThat(Checked.faults(of(between)).stream().map(Fault::value))
+        .hasSize(12)
+        .containsOnly("none of tier 1", "none of tier 18");
+  }
+
+  @Test
   void the_largest_possible_total_power_can_be_counted() {
+    // with five stars of 1,180 % each the total lies between 2⁶³ and 2⁶⁴
     Growth tooFast =
         new Growth(
-            new BasisPoints(20_000_000),
+            new BasisPoints(118_000),
             TestRules.growth().perLevel(),
             TestRules.growth().limitBreaks());
     Catalogue changed = new Catalogue(TestRules.elements(), TestRules.tiers(), tooFast, esprits());
@@ -177,6 +189,7 @@ class CatalogueTest {
 
     assertThat(faults.stream().map(Fault::path)).containsExactly("esprit");
     assertThat(faults.getFirst().expected()).contains("2^63");
+    assertThat(new BigInteger(faults.getFirst().value()).bitLength()).isEqualTo(64);
   }
 
   @Test

@@ -30,6 +30,8 @@ class SeededDiceTest {
     assertThat(dice.below("pull-1-tier", 10_000)).isEqualTo(7_133);
     assertThat(dice.below("pull-2-tier", 10_000)).isEqualTo(6_035);
     assertThat(dice.below("pull-1-tier", Long.MAX_VALUE)).isEqualTo(2_663_974_469_884_767_133L);
+    // the first try at this one is too large to be fair
+    assertThat(dice.below("draw-0", (1L << 62) + 1)).isEqualTo(542_285_176_225_022_227L);
     assertThat(dice.seed()).isEqualTo(seed);
   }
 
