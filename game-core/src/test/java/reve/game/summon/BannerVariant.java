@@ -31,6 +31,12 @@ record BannerVariant(Banner banner) {
     return with(banner.pity(), banner.price(), banner.counts(), weights);
   }
 
+  /** Ten at a time, as often as anyone likes. */
+  BannerVariant inTensWithoutLimit() {
+    return with(banner.pity(), banner.price(), Set.of(10), banner.weights())
+        .with(Optional.empty(), banner.opens(), banner.closes());
+  }
+
   BannerVariant allowingADay(int pulls) {
     return with(Optional.of(pulls), banner.opens(), banner.closes());
   }

@@ -1,12 +1,10 @@
 package reve.game.summon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static reve.game.testworld.TestRules.DAILY;
 import static reve.game.testworld.TestRules.ERYTHL;
 import static reve.game.testworld.TestRules.FAYRITES;
 import static reve.game.testworld.TestRules.STANDARD;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,15 +98,14 @@ class SummonOddsTest {
   /** Many players with enough of everything, a hundred commands each. */
   private static List<Pull> draw(BannerId banner) {
     World world = new World();
+    world.enforce(BannerVariant.of(banner).inTensWithoutLimit().inTheRules());
     List<Pull> pulls = new ArrayList<>();
-    int count = banner.equals(DAILY) ? 1 : 10;
     for (long id = 1; pulls.size() < DRAWS; id++) {
       PlayerId player = new PlayerId(id);
       world.given(player).holds(FAYRITES, 1_000).holds(ERYTHL, 25_000);
       for (int n = 0; n < 100; n++) {
-        var command = new SummonEsprits.Command(world.fresh(), player, banner, count);
+        var command = new SummonEsprits.Command(world.fresh(), player, banner, 10);
         pulls.addAll(((Summoned) world.summonEsprits.handle(command)).pulls());
-        world.clock.pass(Duration.ofDays(1));
       }
     }
     return pulls;
