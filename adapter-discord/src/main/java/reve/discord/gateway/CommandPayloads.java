@@ -80,12 +80,12 @@ final class CommandPayloads {
     json.put("name", option.name());
     describe(json, spec.textKey(option));
     json.put("required", option.required());
-    json.put("autocomplete", option.completion().isPresent());
-    json.put(
-        "choices",
-        Fitting.first(option.offers().get(), Fitting.CHOICES).stream()
-            .map(offer -> choice(option.kind(), offer))
-            .toList());
+    List<Offer> offers = Fitting.first(option.offers().get(), Fitting.CHOICES);
+    if (!offers.isEmpty()) {
+      json.put("choices", offers.stream().map(offer -> choice(option.kind(), offer)).toList());
+    } else if (option.completion().isPresent()) {
+      json.put("autocomplete", true);
+    }
     return json;
   }
 

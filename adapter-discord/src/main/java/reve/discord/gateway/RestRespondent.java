@@ -1,10 +1,6 @@
 package reve.discord.gateway;
 
-import discord4j.discordjson.json.ComponentData;
-import discord4j.discordjson.json.ImmutableComponentData;
 import discord4j.discordjson.json.InteractionData;
-import discord4j.discordjson.json.MessageData;
-import discord4j.discordjson.possible.Possible;
 import discord4j.rest.http.client.ClientException;
 import discord4j.rest.request.DiscordWebRequest;
 import discord4j.rest.request.Router;
@@ -51,11 +47,6 @@ final class RestRespondent implements Respondent {
   }
 
   @Override
-  public void retire() {
-    answer(UPDATE, Map.of("components", retired()));
-  }
-
-  @Override
   public void defer(boolean isPrivate) {
     answer(DEFERRED_MESSAGE, isPrivate ? Map.of("flags", Payloads.EPHEMERAL) : Map.of());
   }
@@ -87,11 +78,6 @@ final class RestRespondent implements Respondent {
   @Override
   public void edit(Message message) {
     send(editing(), withFile(Payloads.body(message), message));
-  }
-
-  @Override
-  public void retireLater() {
-    send(editing(), Map.of("components", retired()));
   }
 
   @Override
@@ -137,7 +123,8 @@ final class RestRespondent implements Respondent {
   }
 
   private void send(DiscordWebRequest request, Object body) {
-    perform(request.body(body));
+    String type = body instanceof MultipartRequest ? "multipart/form-data" : "application/json";
+    perform(request.header("Content-Type", type).body(body));
   }
 
   private void perform(DiscordWebRequest request) {
@@ -153,33 +140,5 @@ final class RestRespondent implements Respondent {
         .map(error -> error.getFields().get("code"))
         .filter(code -> code instanceof Integer number && number == ALREADY_ACKNOWLEDGED)
         .isPresent();
-  }
-
-  /** The controls of the message that was pressed on, with the pressed one greyed out. */
-  private List<ComponentData> retired() {
-    String pressed =
-        interaction.data().toOptional().flatMap(d -> d.customId().toOptional()).orElse("");
-    return interaction.message().toOptional().stream()
-        .flatMap(message -> components(message).stream())
-        .map(component -> retired(component, pressed))
-        .toList();
-  }
-
-  private static List<ComponentData> components(MessageData message) {
-    return message.components().toOptional().orElse(List.of());
-  }
-
-  private static ComponentData retired(ComponentData component, String pressed) {
-    ImmutableComponentData.Builder copy = ComponentData.builder().from(component);
-    component
-        .components()
-        .toOptional()
-        .ifPresent(inner ->
-            copy.components(
-                Possible.of(inner.stream().map(each -> retired(each, pressed)).toList())));
-    if (component.customId().toOptional().filter(pressed::equals).isPresent()) {
-      copy.disabled(true);
-    }
-    return copy.build();
   }
 }

@@ -12,6 +12,8 @@ import discord4j.rest.request.RouterOptions;
 import discord4j.rest.util.MultipartRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.PrematureCloseException;
 import reactor.util.retry.Retry;
 
 /**
@@ -123,7 +126,9 @@ final class ReveRouter implements Router {
     return switch (signal.failure()) {
       case ClientException e when e.getStatus().code() == 429 -> Optional.of(demanded(e, doubling));
       case ClientException e when e.getStatus().code() >= 500 -> Optional.of(doubling);
-      case IOException e -> Optional.of(doubling);
+      case SocketException e -> Optional.of(doubling);
+      case ClosedChannelException e -> Optional.of(doubling);
+      case PrematureCloseException e -> Optional.of(doubling);
       default -> Optional.empty();
     };
   }

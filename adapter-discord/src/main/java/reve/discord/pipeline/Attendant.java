@@ -23,6 +23,7 @@ final class Attendant {
 
   private final WorkGate gate;
   private final LostReplies lostReplies;
+  private final PressedOnce acts;
   private final Artist artist;
   private final Voices voices;
   private final Meters meters;
@@ -32,6 +33,7 @@ final class Attendant {
   Attendant(
       WorkGate gate,
       LostReplies lostReplies,
+      PressedOnce acts,
       Artist artist,
       Voices voices,
       Meters meters,
@@ -39,6 +41,7 @@ final class Attendant {
       Duration deferAfter) {
     this.gate = gate;
     this.lostReplies = lostReplies;
+    this.acts = acts;
     this.artist = artist;
     this.voices = voices;
     this.meters = meters;
@@ -86,7 +89,7 @@ final class Attendant {
       talk.finish(Message.plain(Reply.refusal(text(errand, "shared.busy"))));
       return Result.BUSY;
     }
-    Reply reply = done.get().reply();
+    Reply reply = acts.noted(errand, done.get().reply());
     Message message = artist.drawn(reply, errand.origin());
     if (tell(errand, talk, message)) {
       lostReplies.delivered(errand);

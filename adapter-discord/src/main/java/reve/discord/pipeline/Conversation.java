@@ -34,7 +34,7 @@ final class Conversation {
     try {
       switch (placement) {
         case NEW -> respondent.defer(isPrivate);
-        case IN_PLACE, NEW_ONCE -> respondent.deferUpdate();
+        case IN_PLACE -> respondent.deferUpdate();
       }
       state = State.DEFERRED;
       return true;
@@ -71,30 +71,25 @@ final class Conversation {
   }
 
   private void finishOpen(Message message) {
-    if (placement == Placement.NEW || message.reply().isRefusal()) {
-      respondent.reply(message);
-    } else if (placement == Placement.IN_PLACE) {
+    if (placement == Placement.IN_PLACE && !message.reply().isRefusal()) {
       respondent.update(message);
     } else {
-      respondent.retire();
-      state = State.DEFERRED;
-      respondent.follow(message);
+      respondent.reply(message);
     }
   }
 
   private void finishDeferred(Message message) {
-    if (placement == Placement.NEW && message.reply().isPrivate() && !isPrivate) {
+    if (placement == Placement.IN_PLACE) {
+      if (message.reply().isRefusal()) {
+        respondent.follow(message);
+      } else {
+        respondent.edit(message);
+      }
+    } else if (message.reply().isPrivate() && !isPrivate) {
       respondent.delete();
       respondent.follow(message);
-    } else if (placement == Placement.NEW) {
-      respondent.edit(message);
-    } else if (message.reply().isRefusal()) {
-      respondent.follow(message);
-    } else if (placement == Placement.IN_PLACE) {
-      respondent.edit(message);
     } else {
-      respondent.retireLater();
-      respondent.follow(message);
+      respondent.edit(message);
     }
   }
 

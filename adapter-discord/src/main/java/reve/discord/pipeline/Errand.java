@@ -16,6 +16,11 @@ record Errand(
     boolean opensForm,
     Supplier<Answer> work) {
 
+  /** Whether it is the one act of a button, which may be pressed again and acts no more. */
+  boolean isOperation() {
+    return !id.equals(origin.command());
+  }
+
   boolean isPrivate() {
     return terms.visibility() == Visibility.ASKER;
   }

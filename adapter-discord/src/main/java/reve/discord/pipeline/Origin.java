@@ -6,6 +6,7 @@ import java.util.Set;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Permission;
 import reve.game.player.PlayerName;
+import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 
 /**
@@ -23,6 +24,11 @@ public record Origin(
   public Origin {
     playerHas = Set.copyOf(playerHas);
     botHas = botHas.map(Set::copyOf);
+  }
+
+  /** What makes a command out of this interaction happen once. */
+  CommandId command() {
+    return new CommandId("i:" + interaction);
   }
 
   Asker asker() {

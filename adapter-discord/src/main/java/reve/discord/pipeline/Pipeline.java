@@ -63,6 +63,7 @@ public final class Pipeline implements AutoCloseable {
         new Attendant(
             new WorkGate(settings.width(), settings.patience()),
             new LostReplies(replies, commands, voices, clock),
+            new PressedOnce(voices),
             new Artist(painter),
             voices,
             meters,

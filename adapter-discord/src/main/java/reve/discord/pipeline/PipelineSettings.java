@@ -17,8 +17,10 @@ public record PipelineSettings(
     }
   }
 
+  // a second is where waiting begins to be felt, and the answer has its own way to go
+  private static final Duration FELT = Duration.ofMillis(750);
+
   public static PipelineSettings of(Set<PlayerId> owners, boolean limitsOn, int width) {
-    return new PipelineSettings(
-        owners, limitsOn, width, Duration.ofSeconds(2), Duration.ofSeconds(1));
+    return new PipelineSettings(owners, limitsOn, width, Duration.ofSeconds(2), FELT);
   }
 }

@@ -75,8 +75,7 @@ final class Reception {
   }
 
   private Received receive(Typed typed) {
-    CommandId id = new CommandId("i:" + typed.origin().interaction());
-    return receive(typed.origin(), id, typed.command(), typed.options(), Placement.NEW);
+    return receive(typed.origin(), typed.origin().command(), typed.command(), typed.options());
   }
 
   private Received receive(Touched touched) {
@@ -94,11 +93,9 @@ final class Reception {
               with("owner", "<@" + control.owner().value() + ">"),
               with("command", "/" + control.command())));
     }
-    CommandId id =
-        new CommandId(control.operation().map(o -> "o:" + o).orElse("i:" + origin.interaction()));
-    Placement placement = control.operation().isPresent() ? Placement.NEW_ONCE : Placement.NEW;
+    CommandId id = control.operation().map(o -> new CommandId("o:" + o)).orElse(origin.command());
     return Shortcut.read(control)
-        .map(run -> receive(origin, id, run.command(), completed(run, touched), placement))
+        .map(run -> receive(origin, id, run.command(), completed(run, touched)))
         .orElseGet(() -> receive(origin, id, control, touched));
   }
 
@@ -112,8 +109,7 @@ final class Reception {
     return options;
   }
 
-  private Received receive(
-      Origin origin, CommandId id, String name, Map<String, String> options, Placement placement) {
+  private Received receive(Origin origin, CommandId id, String name, Map<String, String> options) {
     Voice voice = voices.in(origin.locale());
     Optional<SlashCommand> found = commands.find(name);
     if (found.isEmpty()) {
@@ -134,7 +130,7 @@ final class Reception {
                 origin,
                 id,
                 command.terms(arguments),
-                placement,
+                Placement.NEW,
                 false,
                 () -> command.run(call, arguments)),
             voice);

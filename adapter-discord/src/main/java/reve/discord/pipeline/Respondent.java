@@ -17,9 +17,6 @@ public interface Respondent {
   /** First answer: the message that holds the control becomes this one. */
   void update(Message message);
 
-  /** First answer: the pressed control is greyed out, the rest stays. */
-  void retire();
-
   /** First answer: a message will come; whether it is private is settled hereby. */
   void defer(boolean isPrivate);
 
@@ -34,9 +31,6 @@ public interface Respondent {
 
   /** Puts the reply in place of what was deferred. */
   void edit(Message message);
-
-  /** Greys out the pressed control after {@link #deferUpdate}. */
-  void retireLater();
 
   /** Takes back what was deferred. */
   void delete();

@@ -16,8 +16,6 @@ public final class Heard implements Respondent {
 
     record Updated(Message message) implements Said {}
 
-    record Retired() implements Said {}
-
     record Deferred(boolean isPrivate) implements Said {}
 
     record DeferredUpdate() implements Said {}
@@ -27,8 +25,6 @@ public final class Heard implements Respondent {
     record Suggested(List<Suggestion> suggestions) implements Said {}
 
     record Edited(Message message) implements Said {}
-
-    record RetiredLater() implements Said {}
 
     record Deleted() implements Said {}
 
@@ -56,11 +52,6 @@ public final class Heard implements Respondent {
   }
 
   @Override
-  public void retire() {
-    add(new Said.Retired());
-  }
-
-  @Override
   public void defer(boolean isPrivate) {
     add(new Said.Deferred(isPrivate));
   }
@@ -83,11 +74,6 @@ public final class Heard implements Respondent {
   @Override
   public void edit(Message message) {
     add(new Said.Edited(message));
-  }
-
-  @Override
-  public void retireLater() {
-    add(new Said.RetiredLater());
   }
 
   @Override
