@@ -1,11 +1,15 @@
 package reve.discord.shared;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import reve.discord.text.Arg;
+import reve.game.shared.CountedText;
 import reve.game.shared.LocalText;
 
 /** An option of a command: how it is asked for, and how what was typed is read. */
@@ -25,7 +29,18 @@ public record Option<T>(
   }
 
   /** A value that can be chosen, under its name in every language. */
-  public record Offer(String value, LocalText names) {}
+  public record Offer(String value, LocalText names) {
+
+    /** The same for a thing whose names depend on how many there are. */
+    public static Offer of(String value, CountedText names) {
+      Map<String, String> plural = new HashMap<>();
+      names
+          .byLanguage()
+          .forEach((language, forms) ->
+              plural.put(language, Objects.requireNonNull(forms.get("other"))));
+      return new Offer(value, new LocalText(plural));
+    }
+  }
 
   /** A value suggested while the player types. */
   public record Suggestion(String value, String label) {}

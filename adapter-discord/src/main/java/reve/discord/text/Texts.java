@@ -21,7 +21,17 @@ import java.util.Set;
 public final class Texts {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-  private static final List<String> FEATURES = List.of("shared", "player");
+  private static final List<String> FEATURES =
+      List.of(
+          "shared",
+          "player",
+          "economy",
+          "esprit",
+          "collection",
+          "summon",
+          "leaderboard",
+          "help",
+          "admin");
 
   private final Map<Locale, Map<String, MessageFormat>> byLanguage = new HashMap<>();
 

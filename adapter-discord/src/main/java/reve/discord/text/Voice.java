@@ -3,9 +3,11 @@ package reve.discord.text;
 import com.ibm.icu.number.FormattedNumber;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.MeasureUnit;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import reve.game.economy.Amount;
+import reve.game.economy.Balances;
 import reve.game.economy.Currency;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
@@ -67,6 +70,20 @@ public final class Voice {
     return number(number).toString();
   }
 
+  /** With its sign, such as +1,234. */
+  public String signed(long number) {
+    return NumberFormatter.withLocale(language).sign(SignDisplay.ALWAYS).format(number).toString();
+  }
+
+  /** A share of a whole, to a thousandth of a per cent. */
+  public String percent(long part, long whole) {
+    return NumberFormatter.withLocale(language)
+        .unit(MeasureUnit.PERCENT)
+        .precision(Precision.maxFraction(3))
+        .format(100.0 * part / whole)
+        .toString();
+  }
+
   /** Short and never too much, such as 1.2M; for what is not money about to be spent. */
   public String brief(long number) {
     return NumberFormatter.withLocale(language)
@@ -80,6 +97,12 @@ public final class Voice {
   /** Such as "A, B and C". */
   public String list(List<String> parts) {
     return ListFormatter.getInstance(language).format(parts);
+  }
+
+  /** Such as "A, B or C". */
+  public String either(List<String> parts) {
+    return ListFormatter.getInstance(language, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+        .format(parts);
   }
 
   /** How long until or since then; Discord keeps it up to date before the reader's eyes. */
@@ -109,6 +132,11 @@ public final class Voice {
     List<String> parts =
         price.amounts().entrySet().stream().map(e -> money(e.getKey(), e.getValue())).toList();
     return price.isFree() ? text("shared.free") : list(parts);
+  }
+
+  /** What is held of each currency that the price names. */
+  public String held(Price price, Balances held) {
+    return list(price.amounts().keySet().stream().map(id -> money(id, held.of(id))).toList());
   }
 
   /** Each thing of it: money in display order, then items. */
