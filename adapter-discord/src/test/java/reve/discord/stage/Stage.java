@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import reve.discord.admin.ReloadOutcome;
 import reve.discord.card.ArtFiles;
 import reve.discord.card.CardPainter;
 import reve.discord.pipeline.Arrival;
@@ -37,6 +38,10 @@ public final class Stage implements AutoCloseable {
   public final World world = new World();
   public final Texts texts = new Texts();
   public final Voices voices = new Voices(texts, world.rulebooks);
+
+  /** What a reload of the configuration comes to. */
+  public ReloadOutcome reloadOutcome = new ReloadOutcome.Reloaded();
+
   public final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final Pipeline pipeline;
 
@@ -51,7 +56,8 @@ public final class Stage implements AutoCloseable {
   }
 
   public Stage(PipelineSettings settings, SlashCommand... more) {
-    List<SlashCommand> commands = new ArrayList<>(Commands.over(world, voices));
+    List<SlashCommand> commands =
+        new ArrayList<>(Commands.over(world, voices, () -> reloadOutcome));
     commands.addAll(List.of(more));
     this.pipeline =
         new Pipeline(
