@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws the pictures of the game as PNG files. The same input gives the same bytes; what was drawn
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * draw at once than there are cores. The arrays handed out are shared and must not be changed.
  */
 public final class CardPainter {
+  private static final Logger log = LoggerFactory.getLogger(CardPainter.class);
   private static final long KEPT_PICTURE_BYTES = 24L << 20;
   private static final long KEPT_SCENE_BYTES = 48L << 20;
   private static final double CARD_SCALE = 660 / Scene.WIDTH;
@@ -51,6 +54,21 @@ public final class CardPainter {
         pair,
         Stream.of(pair.leader(), pair.companion()),
         () -> StarterFace.draw(pair, illustrations));
+  }
+
+  /**
+   * Draws what nobody sees, so that the first player need not wait until code and fonts are loaded;
+   * says in the log if no picture can be drawn on this machine.
+   */
+  public void warmUp() {
+    EspritCard moth = Rehearsal.card("moth", "umbral");
+    EspritCard sun = Rehearsal.card("sun", "radiant");
+    try {
+      sheet(new PullSheet(List.of(new Pull(moth, true), new Pull(sun, true))));
+      starters(new StarterPair(sun, moth));
+    } catch (RuntimeException e) {
+      log.atWarn().setCause(e).log("Pictures cannot be drawn here; replies go out without them");
+    }
   }
 
   private byte[] picture(Object input, Stream<EspritCard> cards, Supplier<BufferedImage> drawing) {

@@ -6,20 +6,7 @@ package reve.discord.card;
  */
 record Palette(Ramp body, Ramp depth, int glow, int zenith, int sky, int horizon, int metal) {
 
-  static Palette of(ElementLook element, Seed seed) {
-    Palette plain =
-        switch (element.id()) {
-          case "inferno" -> INFERNO;
-          case "verdant" -> VERDANT;
-          case "abyssal" -> ABYSSAL;
-          case "tempest" -> TEMPEST;
-          case "umbral" -> UMBRAL;
-          case "radiant" -> RADIANT;
-          default -> around(element.color());
-        };
-    Seed tint = seed.branch("palette");
-    return plain.turned(tint.between(-13, 13), tint.between(-26, 26));
-  }
+  private static final double ACCENT = 0.7;
 
   private static final Palette INFERNO =
       new Palette(
@@ -76,6 +63,38 @@ record Palette(Ramp body, Ramp depth, int glow, int zenith, int sky, int horizon
           0xF2A978,
           0xF2D684);
 
+  /** The palette of an element, varied by the seed of an Esprit. */
+  static Palette of(ElementLook element, Seed seed) {
+    Palette plain =
+        switch (element.id()) {
+          case "inferno" -> INFERNO;
+          case "verdant" -> VERDANT;
+          case "abyssal" -> ABYSSAL;
+          case "tempest" -> TEMPEST;
+          case "umbral" -> UMBRAL;
+          case "radiant" -> RADIANT;
+          default -> around(element.color());
+        };
+    Seed tint = seed.branch("palette");
+    Palette turned = plain.turned(tint.between(-13, 13), tint.between(-26, 26));
+    int[] accents = accents(element.id());
+    int which = seed.branch("accent").below(accents.length + 1);
+    return which == accents.length ? turned : turned.accented(accents[which]);
+  }
+
+  /** Hues that the lights of a figure may take without leaving its element. */
+  private static int[] accents(String element) {
+    return switch (element) {
+      case "inferno" -> new int[] {0xFFD45A, 0xFF7FB4, 0xC98BFF};
+      case "verdant" -> new int[] {0xFFB48A, 0xFFE45A, 0x7FE8F0};
+      case "abyssal" -> new int[] {0xC79BFF, 0x8FF0B0, 0xFFB3A0};
+      case "tempest" -> new int[] {0xFFE866, 0xD3AEFF, 0xFFA8C6};
+      case "umbral" -> new int[] {0xFF8FC8, 0x8FA8FF, 0xFF7F9C};
+      case "radiant" -> new int[] {0xFF9FBC, 0xFFB070, 0xC4F48A};
+      default -> new int[] {0xFFD45A, 0xFF8FBE, 0x8FE8F0};
+    };
+  }
+
   private static Palette around(int color) {
     Ramp ramp = ramp(color);
     return new Palette(
@@ -97,6 +116,18 @@ record Palette(Ramp body, Ramp depth, int glow, int zenith, int sky, int horizon
         Tint.turn(zenith, above, 1),
         Tint.turn(sky, above, 1),
         Tint.turn(horizon, above * 0.5, 1),
+        metal);
+  }
+
+  /** The same palette with the lights of the figure in another hue. */
+  private Palette accented(int color) {
+    return new Palette(
+        body.tinted(color, ACCENT),
+        depth.tinted(color, ACCENT * 0.7),
+        glow,
+        zenith,
+        sky,
+        horizon,
         metal);
   }
 

@@ -31,6 +31,17 @@ final class Ramp {
     return new Ramp(Arrays.stream(colors).map(color -> Tint.turn(color, degrees, 1)).toArray());
   }
 
+  /** The same steps of light, the lighter ones drawn towards the hue of a color. */
+  Ramp tinted(int color, double strength) {
+    int[] tinted = new int[STEPS];
+    for (int i = 0; i < STEPS; i++) {
+      double reach = Math.clamp((i / (STEPS - 1.0) - 0.3) / 0.7, 0, 1);
+      double share = strength * Math.sin(Math.PI * Math.pow(reach, 0.8));
+      tinted[i] = Tint.lean(colors[i], color, share);
+    }
+    return new Ramp(tinted);
+  }
+
   /** The color at 0 (darkest) to 1 (lightest). */
   int at(double lightness) {
     return colors[(int) Math.round(Math.clamp(lightness, 0.0, 1.0) * (STEPS - 1))];

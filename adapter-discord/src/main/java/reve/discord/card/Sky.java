@@ -14,6 +14,9 @@ import java.util.List;
 final class Sky {
   private static final double HORIZON = 660;
 
+  /** Stars of fewer pixels than this would be mere noise. */
+  private static final double FAINTEST = 0.42;
+
   private final Palette palette;
   private final Seed seed;
 
@@ -49,12 +52,16 @@ final class Sky {
   /** Stars and one constellation, which belongs to the Esprit alone. */
   void stars(Graphics2D g) {
     Seed stars = seed.branch("stars");
+    double scale = g.getTransform().getScaleX();
     for (int i = 0; i < 90; i++) {
       double x = stars.between(0, Scene.WIDTH);
       double y = Math.pow(stars.unit(), 1.4) * 560;
       double size = 0.8 + Math.pow(stars.unit(), 5) * 2.6;
-      g.setColor(Tint.color(0xFFFFFF, stars.between(0.2, 0.85) * (1 - y / 700)));
-      g.fill(new Ellipse2D.Double(x - size, y - size, 2 * size, 2 * size));
+      double alpha = stars.between(0.2, 0.85) * (1 - y / 700);
+      if (size * scale > FAINTEST) {
+        g.setColor(Tint.color(0xFFFFFF, alpha));
+        g.fill(new Ellipse2D.Double(x - size, y - size, 2 * size, 2 * size));
+      }
     }
     constellation(g, seed.branch("constellation"));
   }
