@@ -54,23 +54,140 @@ public record Options(
 
   /** One guild with Ana and Ben, on any free port, with Discord's own times. */
   public static Options defaults() {
-    return new Options(
-        0,
-        APPLICATION_ID,
-        "Bot",
-        "owner",
-        List.of("ana", "ben"),
-        1,
-        List.of("general", "games"),
-        1,
-        16,
-        Duration.ZERO,
-        Duration.ofMillis(41_250),
-        Duration.ofSeconds(90),
-        Duration.ofSeconds(3),
-        Duration.ofMinutes(15),
-        5_000,
-        64L << 20,
-        false);
+    return builder().build();
+  }
+
+  /** The defaults, to be changed one by one. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Options in the making. */
+  public static final class Builder {
+    private int port = 0;
+    private long applicationId = APPLICATION_ID;
+    private String botName = "Bot";
+    private String owner = "owner";
+    private List<String> users = List.of("ana", "ben");
+    private int guilds = 1;
+    private List<String> channels = List.of("general", "games");
+    private int recommendedShards = 1;
+    private int identifyConcurrency = 16;
+    private Duration identifyWindow = Duration.ZERO;
+    private Duration heartbeat = Duration.ofMillis(41_250);
+    private Duration resumable = Duration.ofSeconds(90);
+    private Duration expiry = Duration.ofSeconds(3);
+    private Duration tokenLife = Duration.ofMinutes(15);
+    private int messagesPerChannel = 5_000;
+    private long attachmentBytes = 64L << 20;
+    private boolean enforceRateLimits = false;
+
+    private Builder() {}
+
+    public Builder port(int value) {
+      port = value;
+      return this;
+    }
+
+    public Builder applicationId(long value) {
+      applicationId = value;
+      return this;
+    }
+
+    public Builder botName(String value) {
+      botName = value;
+      return this;
+    }
+
+    public Builder owner(String value) {
+      owner = value;
+      return this;
+    }
+
+    public Builder users(List<String> value) {
+      users = value;
+      return this;
+    }
+
+    public Builder guilds(int value) {
+      guilds = value;
+      return this;
+    }
+
+    public Builder channels(List<String> value) {
+      channels = value;
+      return this;
+    }
+
+    public Builder recommendedShards(int value) {
+      recommendedShards = value;
+      return this;
+    }
+
+    public Builder identifyConcurrency(int value) {
+      identifyConcurrency = value;
+      return this;
+    }
+
+    public Builder identifyWindow(Duration value) {
+      identifyWindow = value;
+      return this;
+    }
+
+    public Builder heartbeat(Duration value) {
+      heartbeat = value;
+      return this;
+    }
+
+    public Builder resumable(Duration value) {
+      resumable = value;
+      return this;
+    }
+
+    public Builder expiry(Duration value) {
+      expiry = value;
+      return this;
+    }
+
+    public Builder tokenLife(Duration value) {
+      tokenLife = value;
+      return this;
+    }
+
+    public Builder messagesPerChannel(int value) {
+      messagesPerChannel = value;
+      return this;
+    }
+
+    public Builder attachmentBytes(long value) {
+      attachmentBytes = value;
+      return this;
+    }
+
+    public Builder enforceRateLimits(boolean value) {
+      enforceRateLimits = value;
+      return this;
+    }
+
+    public Options build() {
+      return new Options(
+          port,
+          applicationId,
+          botName,
+          owner,
+          users,
+          guilds,
+          channels,
+          recommendedShards,
+          identifyConcurrency,
+          identifyWindow,
+          heartbeat,
+          resumable,
+          expiry,
+          tokenLife,
+          messagesPerChannel,
+          attachmentBytes,
+          enforceRateLimits);
+    }
   }
 }

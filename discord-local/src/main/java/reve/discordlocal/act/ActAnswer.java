@@ -12,12 +12,13 @@ import reve.discordlocal.model.User;
 import reve.discordlocal.model.World;
 
 /** What came of an act, as the page, the terminal and tests read it. */
-final class ActAnswer {
+public final class ActAnswer {
   private static final double NANOS_A_MILLI = 1_000_000.0;
 
   private ActAnswer() {}
 
-  private static ObjectNode blank(String user, String line) {
+  /** An act of which nothing came, and nothing was to come. */
+  public static ObjectNode nothing(String user, String line) {
     var json = Json.object();
     json.put("user", user);
     json.put("sent", line);
@@ -30,25 +31,26 @@ final class ActAnswer {
     return json;
   }
 
-  static ObjectNode refused(String user, String line, String reason) {
-    return blank(user, line).put("refused", reason);
+  /** An act that could not be done, and why. */
+  public static ObjectNode refused(String user, String line, String reason) {
+    return nothing(user, line).put("refused", reason);
   }
 
   static ObjectNode offered(User user, String line, JsonNode choices) {
-    var json = blank(user.name(), line);
+    var json = nothing(user.name(), line);
     json.set("choices", choices);
     return json;
   }
 
   static ObjectNode said(User user, String line, Message message) {
-    var json = blank(user.name(), line);
+    var json = nothing(user.name(), line);
     json.withArrayProperty("messages").add(message(message));
     return json;
   }
 
   static ObjectNode of(Interaction interaction, World world, Duration expiry, Duration patience) {
     var deed = interaction.deed();
-    var json = blank(deed.user().name(), deed.line());
+    var json = nothing(deed.user().name(), deed.line());
     json.put("latency_ms", millis(interaction.latency().orElseGet(interaction::age)));
     var messages = json.withArrayProperty("messages");
     for (var id : interaction.messages()) {

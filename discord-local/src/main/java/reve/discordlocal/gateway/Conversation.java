@@ -103,8 +103,7 @@ final class Conversation {
   private void begin(Shard shard, int intents) {
     var begun = Sessions.begin(shard, intents, connection);
     session = Optional.of(begun);
-    welcome.greet(begun);
-    sessions.ready(begun);
+    sessions.ready(begun, welcome::greet);
   }
 
   private void resume(JsonNode data) {

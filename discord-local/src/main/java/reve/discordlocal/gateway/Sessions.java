@@ -47,9 +47,12 @@ public final class Sessions {
     return new Session(id, shard, intents, REPLAYED, connection);
   }
 
-  /** From now on the session gets events. */
-  void ready(Session session) {
-    byId.put(session.id(), session);
+  /** From now on the session gets events, all of them after the greeting. */
+  void ready(Session session, Consumer<Session> greeting) {
+    synchronized (session) {
+      byId.put(session.id(), session);
+      greeting.accept(session);
+    }
     announce();
   }
 

@@ -1,0 +1,93 @@
+package reve.discordlocal.script;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import reve.discordlocal.act.ActAnswer;
+import reve.discordlocal.act.Acts;
+import reve.discordlocal.model.Json;
+
+/** Plays scripts: one act after the other, each awaited before the next. */
+public final class ScriptRunner {
+  /** The clock that scripts move; this Discord has none of its own that the bot could see. */
+  public interface MovableClock {
+    /** Why the clock was not moved; nothing if it was. */
+    Optional<String> move(Duration by);
+  }
+
+  /**
+   * How a script went.
+   *
+   * @param lines how many lines said something
+   * @param refused how many of them could not be done
+   * @param unanswered how many of them the bot did not answer, or not in order
+   */
+  public record Outcome(int lines, int refused, int unanswered) {
+    public boolean everyLineAnswered() {
+      return refused == 0 && unanswered == 0;
+    }
+
+    private Outcome and(ObjectNode answer) {
+      return new Outcome(
+          lines + 1,
+          refused + (Json.has(answer, "refused") ? 1 : 0),
+          unanswered + (Json.has(answer, "error") ? 1 : 0));
+    }
+  }
+
+  private final Acts acts;
+  private final MovableClock clock;
+  private final Duration settle;
+
+  /**
+   * Plays by these acts.
+   *
+   * @param settle how long after an answer its follow-ups are still waited for
+   */
+  public ScriptRunner(Acts acts, MovableClock clock, Duration settle) {
+    this.acts = acts;
+    this.clock = clock;
+    this.settle = settle;
+  }
+
+  /** Plays the script line by line as it is read, and hands on what came of each line. */
+  public Outcome play(Iterator<String> script, Consumer<ObjectNode> listener) {
+    var outcome = new Outcome(0, 0, 0);
+    for (var number = 1; script.hasNext(); number++) {
+      var answer = play(number, script.next());
+      if (answer.isPresent()) {
+        listener.accept(answer.get());
+        outcome = outcome.and(answer.get());
+      }
+    }
+    return outcome;
+  }
+
+  private Optional<ObjectNode> play(int number, String text) {
+    return Line.read(text)
+        .map(line -> {
+          var answer = Json.object().put("line", number);
+          answer.setAll(answer(line, text.strip()));
+          return answer;
+        });
+  }
+
+  private ObjectNode answer(Line line, String text) {
+    return switch (line) {
+      case Line.Act(var user, var channel, var what) -> {
+        var act = Json.object().put("user", user).put("do", what);
+        act.put("settle_ms", settle.toMillis());
+        channel.ifPresent(name -> act.put("channel", name));
+        yield acts.act(act);
+      }
+      case Line.Clock(var by) ->
+          clock
+              .move(by)
+              .map(reason -> ActAnswer.refused(Line.CLOCK, text, reason))
+              .orElseGet(() -> ActAnswer.nothing(Line.CLOCK, text));
+      case Line.Unclear(var reason) -> ActAnswer.refused("", text, reason);
+    };
+  }
+}
