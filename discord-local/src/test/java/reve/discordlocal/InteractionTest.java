@@ -216,8 +216,8 @@ class InteractionTest {
 
   @Test
   void a_deferral_that_is_never_filled_is_an_error() {
+    users.faults("{\"expire_ms\":500}");
     var answer = discord.acts().begin(act("/ping").put("wait_ms", 60));
-    users.faults("{\"expire_ms\":60}");
     bot.callback(interaction(), DEFER);
 
     assertThat(answer.join().path("error").asText()).startsWith("the bot deferred");
