@@ -247,6 +247,23 @@ class GatewayTest {
   }
 
   @Test
+  void one_that_starts_on_the_port_of_one_that_closed_knows_no_old_session() {
+    var first = DiscordLocal.start(Options.defaults());
+    var port = first.port();
+    try (var old = RawBot.ready(first)) {
+      first.close();
+
+      assertThat(old.closeCode()).isEqualTo(1006);
+    }
+    try (var second = DiscordLocal.start(Options.builder().port(port).build());
+        var bot = RawBot.connect(second)) {
+      assertThat(second.port()).isEqualTo(port);
+      bot.resume("old", 1);
+      assertThat(bot.op(INVALID_SESSION).asBoolean()).isFalse();
+    }
+  }
+
+  @Test
   void fault_switches_end_or_move_connections() {
     try (var dropped = RawBot.ready(discord)) {
       discord.faults().obey(UserApi.parse("{\"drop_gateway\":true}"));

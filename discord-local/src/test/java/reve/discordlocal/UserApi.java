@@ -44,7 +44,11 @@ record UserApi(String url, HttpClient http) {
   }
 
   String text(String address) {
-    return send(HttpRequest.newBuilder(URI.create(address)).build()).body();
+    return response(address).body();
+  }
+
+  HttpResponse<String> response(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).build());
   }
 
   JsonNode post(String path, JsonNode body) {

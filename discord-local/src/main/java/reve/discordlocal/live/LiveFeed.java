@@ -32,10 +32,11 @@ public final class LiveFeed implements Messages.Listener {
     this.timer = timer;
   }
 
-  /** The page on this socket follows for this user until the socket closes. */
+  /** The page on this socket follows for this user, from its "ready" until the socket closes. */
   public void follow(User user, Channel socket) {
     var page = new Page(user, socket);
     pages.add(page);
+    page.tell("{\"event\":\"ready\"}");
     socket.closeFuture().addListener(closed -> pages.remove(page));
   }
 

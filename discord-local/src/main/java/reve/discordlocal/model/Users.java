@@ -1,7 +1,6 @@
 package reve.discordlocal.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +56,5 @@ public final class Users {
     var users = new ArrayList<User>();
     order.forEach(name -> named(name).ifPresent(users::add));
     return users;
-  }
-
-  /** Names like this one, nearest first. */
-  public List<String> near(String name) {
-    return order.stream()
-        .filter(other -> Nearest.distance(name, other) <= Nearest.CLOSE)
-        .sorted(Comparator.comparingInt(other -> Nearest.distance(name, other)))
-        .toList();
   }
 }

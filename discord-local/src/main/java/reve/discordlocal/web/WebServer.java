@@ -108,8 +108,9 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    var _ = server.channel().close().awaitUninterruptibly(GRACE.toMillis());
+    var _ = open.close().awaitUninterruptibly(GRACE.toMillis());
     server.disposeNow(GRACE);
-    open.close().awaitUninterruptibly(GRACE.toMillis());
     loops.dispose();
   }
 }
