@@ -3,8 +3,10 @@ package reve.discordlocal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import reactor.netty.ChannelBindException;
 import reve.discordlocal.act.Acts;
 import reve.discordlocal.act.LocalState;
 import reve.discordlocal.fault.FaultOrders;
@@ -64,7 +66,11 @@ public final class DiscordLocal implements AutoCloseable {
     this.timer = timer;
   }
 
-  /** Starts one; it is ready for bots and users when this returns. */
+  /**
+   * Starts one; it is ready for bots and users when this returns.
+   *
+   * @throws PortTaken if another program listens on its port
+   */
   public static DiscordLocal start(Options options) {
     var timer = timer();
     var port = new AtomicInteger(options.port());
@@ -72,9 +78,9 @@ public final class DiscordLocal implements AutoCloseable {
     var switches = new Switches(options.expiry(), options.tokenLife());
     var sessions = new Sessions(options.resumable(), timer);
     var modals = new Modals(world.ids());
-    var feed = new LiveFeed(world, timer);
     var state = new LocalState(world, sessions::online);
-    listen(world, sessions, modals, feed, state);
+    var feed = new LiveFeed(world, timer, state::users);
+    listen(world, sessions, modals, feed);
     var writer = new MessageWriter(world);
     var interactions = new Interactions(world, sessions, switches, timer);
     var acts = new Acts(world, interactions, switches, writer, modals);
@@ -100,9 +106,19 @@ public final class DiscordLocal implements AutoCloseable {
             new RestEndpoint(rest, switches),
             new LocalEndpoint(world, acts, state, faults, feed),
             new StaticFiles(world.attachments()));
-    var server = new WebServer(parts, options.port());
+    var server = listening(parts, options.port(), timer);
     port.set(server.port());
     return new DiscordLocal(world.application(), acts, faults, server, timer);
+  }
+
+  private static WebServer listening(
+      WebServer.Parts parts, int port, ScheduledThreadPoolExecutor timer) {
+    try {
+      return new WebServer(parts, port);
+    } catch (ChannelBindException taken) {
+      timer.shutdownNow();
+      throw new PortTaken(port, taken);
+    }
   }
 
   private static World world(Options options, AtomicInteger port) {
@@ -145,13 +161,12 @@ public final class DiscordLocal implements AutoCloseable {
         .toList();
   }
 
-  private static void listen(
-      World world, Sessions sessions, Modals modals, LiveFeed feed, LocalState state) {
+  private static void listen(World world, Sessions sessions, Modals modals, LiveFeed feed) {
     var announcer = new Announcer(world, sessions);
     world.messages().listen(announcer);
     world.messages().listen(feed);
-    world.users().onChange(announcer::changed);
-    world.users().onChange(_ -> feed.usersChanged(state::users));
+    world.users().listen(announcer);
+    world.users().listen(feed);
     world.commands().onChange(feed::commandsChanged);
     modals.onOpen(feed::modalOpened);
     sessions.onPresence(feed::botChanged);
@@ -162,6 +177,7 @@ public final class DiscordLocal implements AutoCloseable {
         new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("discord-local-timer").factory());
     timer.setRemoveOnCancelPolicy(true);
+    timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     return timer;
   }
 

@@ -2,6 +2,8 @@ package reve.discordlocal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import reve.discordlocal.model.User;
 
 /**
  * How a local Discord is set up.
@@ -50,6 +52,11 @@ public record Options(
     if (guilds < 1 || channels.isEmpty()) {
       throw new IllegalArgumentException("There must be a guild and a channel");
     }
+    Stream.concat(Stream.of(owner), users.stream())
+        .filter(name -> !User.isName(name))
+        .forEach(name -> {
+          throw new IllegalArgumentException("This is no user name: " + name);
+        });
   }
 
   /** One guild with Ana and Ben, on any free port, with Discord's own times. */

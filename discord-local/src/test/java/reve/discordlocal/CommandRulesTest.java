@@ -219,6 +219,16 @@ class CommandRulesTest {
   }
 
   @Test
+  void there_are_at_most_a_hundred() {
+    bot.send("PUT", COMMANDS, list(100, n -> command("c" + n, "")));
+
+    assertThat(bot.send("POST", COMMANDS, command("c5", "")).status()).isEqualTo(200);
+    assertThat(bot.send("POST", COMMANDS, command("more", "")).code()).isEqualTo(30032);
+    assertThat(bot.send("PUT", COMMANDS, list(101, n -> command("c" + n, ""))).errorAt(""))
+        .isEqualTo("BASE_TYPE_MAX_LENGTH");
+  }
+
+  @Test
   void translations_are_listed_only_when_asked_for() {
     bot.send("PUT", COMMANDS, "[" + command("x", ",\"name_localizations\":{\"de\":\"y\"}") + "]");
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import reve.discordlocal.model.Json;
 
 /** A bot that knows nothing of this server plays here as on Discord. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -105,6 +106,39 @@ class Discord4jBotTest {
     var answer = users.act("ana", "fill text=\"two words\"");
 
     assertThat(answer.at("/messages/0/content").asText()).isEqualTo("thanks for: two words");
+  }
+
+  @Test
+  void a_bot_asked_to_reconnect_comes_back_and_answers_what_it_missed() {
+    users.faults("{\"reconnect\":true,\"expire_ms\":20000}");
+
+    var answer = users.act("ana", "/order tea:assam");
+
+    users.faults("{}");
+    assertThat(answer.at("/messages/0/content").asText()).isEqualTo("1 of assam");
+  }
+
+  @Test
+  void two_shards_serve_a_guild_each() {
+    try (var two = DiscordLocal.start(Options.builder().guilds(2).build());
+        var sharded = TeaBot.startOn(two, 2)) {
+      var api = new BotApi(two);
+      var second = api.get("/users/@me/guilds").body().path(1).path("id").asText();
+      var channel = api.get("/guilds/" + second + "/channels").body().path(0).path("id").asText();
+
+      var there =
+          two.acts()
+              .act(
+                  Json.object()
+                      .put("user", "ana")
+                      .put("do", "/order tea:oolong")
+                      .put("channel", channel));
+      var here = two.acts().act("ben", "/order tea:assam");
+
+      assertThat(there.at("/messages/0/content").asText()).isEqualTo("1 of oolong");
+      assertThat(here.at("/messages/0/content").asText()).isEqualTo("1 of assam");
+      assertThat(sharded.shards()).isEqualTo(2);
+    }
   }
 
   private List<String> contents(String user) {

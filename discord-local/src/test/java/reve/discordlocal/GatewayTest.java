@@ -1,6 +1,7 @@
 package reve.discordlocal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -233,6 +234,26 @@ class GatewayTest {
       var member = bot.event("GUILD_MEMBER_ADD");
       assertThat(member.at("/user/username").asText()).isEqualTo("newcomer");
     }
+  }
+
+  @Test
+  void who_changes_is_announced_too() {
+    try (var bot = RawBot.ready(discord)) {
+      new UserApi(discord.pageUrl())
+          .post("users", Json.object().put("name", "ana").put("permissions", "8"));
+
+      var member = bot.event("GUILD_MEMBER_UPDATE");
+      assertThat(member.path("roles")).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_taken_port_is_named() {
+    var options = Options.builder().port(discord.port()).build();
+
+    assertThatThrownBy(() -> DiscordLocal.start(options))
+        .isInstanceOf(PortTaken.class)
+        .hasMessageContaining(Integer.toString(discord.port()));
   }
 
   @Test

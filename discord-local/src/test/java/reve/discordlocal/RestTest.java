@@ -45,6 +45,8 @@ class RestTest {
         .isEqualTo(50109);
     assertThat(bot.send("POST", "/channels/" + channel + "/messages", "[]").code())
         .isEqualTo(50109);
+    assertThat(bot.sendFile("POST", "/channels/" + channel + "/messages", "{no", "a", "b").code())
+        .isEqualTo(50109);
   }
 
   @Test

@@ -217,6 +217,10 @@ final class TeaBot implements AutoCloseable {
     return event.reply("thanks for: " + text.orElse("nothing"));
   }
 
+  int shards() {
+    return client.getGatewayClientGroup().getShardCount();
+  }
+
   @Override
   public void close() {
     client.logout().timeout(PATIENCE).onErrorComplete().block();

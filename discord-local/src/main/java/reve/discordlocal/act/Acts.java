@@ -113,7 +113,9 @@ public final class Acts {
         .copy()
         .completeOnTimeout(interaction, most, TimeUnit.MILLISECONDS)
         .thenCompose(finished -> settled(finished, settle))
-        .thenApply(finished -> ActAnswer.of(finished, world, expiry, patience));
+        .thenApplyAsync(
+            finished -> ActAnswer.of(finished, world, expiry, patience),
+            Thread::startVirtualThread);
   }
 
   private static CompletableFuture<Interaction> settled(Interaction interaction, long settle) {

@@ -131,7 +131,7 @@ final class Presses {
             InteractionType.COMPONENT,
             actor.user(),
             actor.channel(),
-            Optional.of(control.message()),
+            Optional.of(control.message().id()),
             line,
             Optional.empty(),
             OptionType.STRING),

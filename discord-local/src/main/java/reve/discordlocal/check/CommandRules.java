@@ -3,6 +3,7 @@ package reve.discordlocal.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,18 @@ public final class CommandRules {
     var form = Form.of(body);
     note(form);
     form.refuseIfWrong();
+  }
+
+  /** Refuses one command more than there may be of its type. */
+  public static void checkRoom(JsonNode body, List<Command> registered) {
+    var type = body.path("type").asInt(Command.CHAT_INPUT);
+    var most = type == Command.CHAT_INPUT ? SLASH_COMMANDS : MENU_COMMANDS;
+    var others = registered.stream().filter(command -> command.type() == type).toList();
+    var known = others.stream().anyMatch(c -> c.sameAs(body.path("name").asText(), type));
+    if (!known && others.size() >= most) {
+      throw new DiscordError(
+          400, 30032, "Maximum number of application commands reached (%d).".formatted(most));
+    }
   }
 
   private static void note(Form command) {

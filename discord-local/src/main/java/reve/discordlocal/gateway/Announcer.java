@@ -9,10 +9,11 @@ import reve.discordlocal.model.Message;
 import reve.discordlocal.model.Messages;
 import reve.discordlocal.model.Snowflake;
 import reve.discordlocal.model.User;
+import reve.discordlocal.model.Users;
 import reve.discordlocal.model.World;
 
 /** Tells the bot's sessions of messages and members, each as far as its intents go. */
-public final class Announcer implements Messages.Listener {
+public final class Announcer implements Messages.Listener, Users.Listener {
   private final World world;
   private final Sessions sessions;
 
@@ -113,8 +114,17 @@ public final class Announcer implements Messages.Listener {
     return json;
   }
 
-  /** A user has joined every guild, or changed. */
+  @Override
+  public void joined(User user) {
+    member("GUILD_MEMBER_ADD", user);
+  }
+
+  @Override
   public void changed(User user) {
+    member("GUILD_MEMBER_UPDATE", user);
+  }
+
+  private void member(String type, User user) {
     if (!sessions.anyWants(Intent.GUILD_MEMBERS)) {
       return;
     }
@@ -123,7 +133,7 @@ public final class Announcer implements Messages.Listener {
       json.put("guild_id", guild.id().toString());
       sessions.deliver(
           Optional.of(guild.id()),
-          "GUILD_MEMBER_ADD",
+          type,
           Json.write(json),
           session -> session.wants(Intent.GUILD_MEMBERS));
     }

@@ -9,7 +9,15 @@ import java.util.Optional;
  * connection.
  */
 final class Session {
-  private record Event(long number, String text) {}
+  /** An event; its data is shared with the other sessions that hear of it. */
+  private record Event(long number, String type, String data) {
+    String text() {
+      return "{\"op\":0,\"s\":%d,\"t\":\"%s\",\"d\":"
+          .formatted(number, type)
+          .concat(data)
+          .concat("}");
+    }
+  }
 
   private final String id;
   private final Shard shard;
@@ -42,13 +50,12 @@ final class Session {
   /** Numbers the event and sends it, or keeps it until the bot comes back. */
   synchronized void dispatch(String type, String data) {
     number++;
-    var text =
-        "{\"op\":0,\"s\":%d,\"t\":\"%s\",\"d\":".formatted(number, type).concat(data).concat("}");
-    newest.addLast(new Event(number, text));
+    var event = new Event(number, type, data);
+    newest.addLast(event);
     if (newest.size() > bound) {
       newest.removeFirst();
     }
-    connection.ifPresent(open -> open.send(text));
+    connection.ifPresent(open -> open.send(event.text()));
   }
 
   /** Whether the bot, having seen events up to this one, can go on here. */

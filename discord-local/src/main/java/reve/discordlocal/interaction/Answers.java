@@ -50,7 +50,7 @@ public final class Answers {
     synchronized (interaction) {
       interaction.mayAnswer(switches.expiry());
       try {
-        var pressed = interaction.deed().pressed().flatMap(this::current);
+        var pressed = interaction.deed().pressed().flatMap(target -> in(interaction, target));
         var allowed = interaction.deed().type().answers(pressed.isPresent());
         CallbackRules.check(body, uploads, allowed, pressed, interaction.deed().focused());
         take(interaction, body, uploads, pressed);
@@ -62,8 +62,8 @@ public final class Answers {
     return response(interaction, body.path("type").asInt());
   }
 
-  private Optional<Message> current(Message message) {
-    return world.messages().find(message.channel(), message.id());
+  private Optional<Message> in(Interaction interaction, Snowflake message) {
+    return world.messages().find(interaction.deed().channel().id(), message);
   }
 
   private void take(
@@ -104,7 +104,7 @@ public final class Answers {
         kind,
         Optional.of(interaction),
         (draft.flags() & Message.EPHEMERAL) != 0,
-        kind == Kind.REPLY ? deed.pressed().map(Message::id) : Optional.empty());
+        kind == Kind.REPLY ? deed.pressed() : Optional.empty());
   }
 
   private ObjectNode response(Interaction interaction, int type) {
@@ -114,10 +114,7 @@ public final class Answers {
     about.put("type", interaction.deed().type().number());
     about.put("channel_id", interaction.deed().channel().id().toString());
     interaction.deed().channel().guildId().ifPresent(g -> about.put("guild_id", g.toString()));
-    var message =
-        interaction
-            .original()
-            .flatMap(id -> world.messages().find(interaction.deed().channel().id(), id));
+    var message = interaction.original().flatMap(target -> in(interaction, target));
     message.ifPresent(shown -> {
       about.put("response_message_id", shown.id().toString());
       about.put("response_message_loading", shown.thinking());

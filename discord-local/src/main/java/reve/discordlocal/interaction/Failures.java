@@ -3,6 +3,7 @@ package reve.discordlocal.interaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import reve.discordlocal.model.Json;
 import reve.discordlocal.model.Message;
 import reve.discordlocal.model.World;
@@ -18,31 +19,22 @@ final class Failures {
   void show(Interaction.Deed deed) {
     switch (deed.type()) {
       case COMMAND, MODAL -> note(deed);
-      case COMPONENT ->
-          deed.pressed()
-              .ifPresent(pressed ->
-                  world
-                      .messages()
-                      .change(
-                          pressed.channel(),
-                          pressed.id(),
-                          message -> message.failedFor(deed.user().id())));
+      case COMPONENT -> mark(deed, message -> message.failedFor(deed.user().id()));
       case AUTOCOMPLETE -> {}
     }
   }
 
   /** Takes the mark of an earlier failed press from the message that is pressed again. */
   void forget(Interaction.Deed deed) {
+    var user = deed.user().id();
     deed.pressed()
-        .flatMap(pressed -> world.messages().find(pressed.channel(), pressed.id()))
-        .filter(message -> message.failedFor().contains(deed.user().id()))
-        .ifPresent(failed ->
-            world
-                .messages()
-                .change(
-                    failed.channel(),
-                    failed.id(),
-                    message -> message.triedAgainBy(deed.user().id())));
+        .flatMap(id -> world.messages().find(deed.channel().id(), id))
+        .filter(message -> message.failedFor().contains(user))
+        .ifPresent(_ -> mark(deed, message -> message.triedAgainBy(user)));
+  }
+
+  private void mark(Interaction.Deed deed, UnaryOperator<Message> change) {
+    deed.pressed().ifPresent(id -> world.messages().change(deed.channel().id(), id, change));
   }
 
   private void note(Interaction.Deed deed) {

@@ -17,7 +17,6 @@ import reve.discordlocal.interaction.Progress.Thinking;
 import reve.discordlocal.interaction.Progress.Waiting;
 import reve.discordlocal.interaction.Progress.Withdrawn;
 import reve.discordlocal.model.Channel;
-import reve.discordlocal.model.Message;
 import reve.discordlocal.model.Snowflake;
 import reve.discordlocal.model.User;
 
@@ -35,7 +34,7 @@ public final class Interaction {
       InteractionType type,
       User user,
       Channel channel,
-      Optional<Message> pressed,
+      Optional<Snowflake> pressed,
       String line,
       Optional<String> command,
       int focused) {}
@@ -196,7 +195,7 @@ public final class Interaction {
 
   /** Why there was no answer, or why the promised one is missing. */
   public synchronized Optional<String> shortfall(Duration expiry, Duration patience) {
-    if (progress instanceof Failed) {
+    if (progress instanceof Failed || progress instanceof Waiting) {
       return Optional.of(
           rejection.orElseGet(() -> "the bot did not answer within " + seconds(expiry)));
     }

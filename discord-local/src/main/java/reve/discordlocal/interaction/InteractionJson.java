@@ -29,7 +29,9 @@ final class InteractionJson {
     json.put("attachment_size_limit", ATTACHMENT_LIMIT);
     json.putArray("entitlements");
     json.set("data", data);
-    deed.pressed().ifPresent(message -> json.set("message", message.json()));
+    deed.pressed()
+        .flatMap(id -> world.messages().find(channel.id(), id))
+        .ifPresent(message -> json.set("message", message.json()));
     var owners = json.putObject("authorizing_integration_owners");
     var guild = world.guildOf(channel);
     if (guild.isPresent()) {

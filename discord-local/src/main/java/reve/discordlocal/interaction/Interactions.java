@@ -76,10 +76,14 @@ public final class Interactions {
   private synchronized void remember(Interaction interaction) {
     byId.put(interaction.id(), interaction);
     byToken.put(interaction.token(), interaction);
-    if (byId.size() > REMEMBERED) {
-      var oldest = byId.pollFirstEntry().getValue();
-      byToken.remove(oldest.token());
+    while (byId.size() > REMEMBERED || expired(byId.firstEntry().getValue())) {
+      byToken.remove(byId.pollFirstEntry().getValue().token());
     }
+  }
+
+  /** Whether nothing can be done with the token any more, and nothing is awaited. */
+  private boolean expired(Interaction interaction) {
+    return interaction.finished().isDone() && interaction.age().compareTo(switches.tokenLife()) > 0;
   }
 
   synchronized Optional<Interaction> find(Snowflake id) {

@@ -173,8 +173,7 @@ public final class MessageWriter {
     metadata.put("type", deed.type().number());
     metadata.set("user", deed.user().json());
     metadata.putObject("authorizing_integration_owners");
-    deed.pressed()
-        .ifPresent(source -> metadata.put("interacted_message_id", source.id().toString()));
+    deed.pressed().ifPresent(id -> metadata.put("interacted_message_id", id.toString()));
     deed.command()
         .ifPresent(name -> {
           metadata.put("name", name);

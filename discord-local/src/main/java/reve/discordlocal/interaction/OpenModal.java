@@ -5,13 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import reve.discordlocal.model.Channel;
 import reve.discordlocal.model.Json;
-import reve.discordlocal.model.Message;
 import reve.discordlocal.model.Snowflake;
 import reve.discordlocal.model.User;
 
 /** A modal that the bot has opened for a user; the message is the one whose button opened it. */
 public record OpenModal(
-    Snowflake id, User user, Channel channel, Optional<Message> message, JsonNode form) {
+    Snowflake id, User user, Channel channel, Optional<Snowflake> message, JsonNode form) {
 
   /** The modal as the page gets it. */
   public ObjectNode json() {

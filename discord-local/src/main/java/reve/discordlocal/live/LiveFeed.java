@@ -16,19 +16,23 @@ import reve.discordlocal.model.Json;
 import reve.discordlocal.model.Message;
 import reve.discordlocal.model.Messages;
 import reve.discordlocal.model.User;
+import reve.discordlocal.model.Users;
 import reve.discordlocal.model.World;
 
 /** Tells every open page what its user may see, as it happens. */
-public final class LiveFeed implements Messages.Listener {
+public final class LiveFeed implements Messages.Listener, Users.Listener {
   private static final long MOMENT_MILLIS = 50;
 
   private final World world;
   private final ScheduledExecutorService timer;
+  private final Supplier<ArrayNode> users;
   private final List<Page> pages = new CopyOnWriteArrayList<>();
   private final AtomicBoolean usersPending = new AtomicBoolean();
 
-  public LiveFeed(World world, ScheduledExecutorService timer) {
+  /** Tells of users in the given form. */
+  public LiveFeed(World world, ScheduledExecutorService timer, Supplier<ArrayNode> users) {
     this.world = world;
+    this.users = users;
     this.timer = timer;
   }
 
@@ -84,14 +88,24 @@ public final class LiveFeed implements Messages.Listener {
     each(_ -> true, _ -> Json.object().put("event", "commands"));
   }
 
-  /** Someone has come or changed; pages hear of all that did so within a moment at once. */
-  public void usersChanged(Supplier<ArrayNode> users) {
+  @Override
+  public void joined(User user) {
+    usersChanged();
+  }
+
+  @Override
+  public void changed(User user) {
+    usersChanged();
+  }
+
+  /** Pages hear of all that came or changed within a moment at once. */
+  private void usersChanged() {
     if (!pages.isEmpty() && usersPending.compareAndSet(false, true)) {
-      var _ = timer.schedule(() -> tellUsers(users), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      var _ = timer.schedule(this::tellUsers, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
-  private void tellUsers(Supplier<ArrayNode> users) {
+  private void tellUsers() {
     usersPending.set(false);
     var json = Json.object().put("event", "users");
     json.set("users", users.get());

@@ -51,7 +51,8 @@ public record Command(Snowflake id, Optional<Snowflake> guild, ObjectNode json) 
   /** Only administrators are offered a command that asks for no permission at all. */
   private Permissions needed() {
     return Json.text(json, "default_member_permissions")
-        .map(bits -> bits.equals("0") ? Permissions.ALL : new Permissions(Long.parseLong(bits)))
+        .map(bits ->
+            bits.equals("0") ? Permissions.ALL : new Permissions(Long.parseUnsignedLong(bits)))
         .orElse(Permissions.NONE);
   }
 

@@ -8,6 +8,9 @@ public record Snowflake(long value) implements Comparable<Snowflake> {
   static final long EPOCH_MILLIS = 1_420_070_400_000L;
   static final int TIME_SHIFT = 22;
 
+  /** Less than any id that names something. */
+  public static final Snowflake FIRST = new Snowflake(0);
+
   public Snowflake {
     if (value < 0) {
       throw new IllegalArgumentException("A snowflake is not negative: " + value);

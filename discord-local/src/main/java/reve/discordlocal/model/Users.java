@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /** The people of this Discord by name and by id, in the order in which they came. */
 public final class Users {
+  /** Hears of everyone who comes or changes. */
+  public interface Listener {
+    void joined(User user);
+
+    void changed(User user);
+  }
+
   private final Map<String, User> byName = new ConcurrentHashMap<>();
   private final Map<Snowflake, String> nameById = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> order = new ConcurrentLinkedQueue<>();
-  private final List<Consumer<User>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-  /** From now on the listener hears of everyone who comes or changes. */
-  public void onChange(Consumer<User> listener) {
+  public void listen(Listener listener) {
     listeners.add(listener);
   }
 
@@ -48,7 +53,13 @@ public final class Users {
     } else if (!replacing) {
       return before;
     }
-    listeners.forEach(listener -> listener.accept(user));
+    for (var listener : listeners) {
+      if (before == null) {
+        listener.joined(user);
+      } else {
+        listener.changed(user);
+      }
+    }
     return user;
   }
 

@@ -74,7 +74,9 @@ public final class CommandRoutes {
 
   private RestReply upsert(RestRequest request) {
     CommandRules.check(request.body());
-    var written = world.commands().upsert(guild(request), request.body());
+    var guild = guild(request);
+    CommandRules.checkRoom(request.body(), world.commands().in(guild));
+    var written = world.commands().upsert(guild, request.body());
     var json = written.command().json();
     return written.created() ? RestReply.created(json) : RestReply.ok(json);
   }

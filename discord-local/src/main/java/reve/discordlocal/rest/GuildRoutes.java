@@ -99,11 +99,11 @@ public final class GuildRoutes {
 
   private RestReply members(RestRequest request) {
     var guild = in(request);
-    var after = Long.parseLong("0" + request.query().getOrDefault("after", "0"));
+    var after = Snowflake.read(request.query().getOrDefault("after", "")).orElse(Snowflake.FIRST);
     var limit = Math.clamp(request.number("limit", 1), 1, PAGE);
     return RestReply.ok(
         world.users().all().stream()
-            .filter(user -> user.id().value() > after)
+            .filter(user -> user.id().compareTo(after) > 0)
             .sorted((one, other) -> one.id().compareTo(other.id()))
             .limit(limit)
             .map(guild::member)

@@ -52,12 +52,18 @@ public final class LocalEndpoint {
   Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response, String path) {
     return Bodies.read(request)
         .flatMap(body -> handle(request, path, body))
-        .onErrorResume(BadQuestion.class, bad -> Mono.just(Answer.bad(reason(bad))))
-        .onErrorResume(DiscordError.class, bad -> Mono.just(Answer.bad(reason(bad))))
+        .onErrorResume(LocalEndpoint::isBad, bad -> Mono.just(Answer.bad(reason(bad))))
         .flatMap(answer -> Mono.from(Replies.json(response, answer.status(), answer.body())));
   }
 
-  private static String reason(RuntimeException bad) {
+  /** Whether the one who asks is to blame: for the question, its JSON or its encoding. */
+  private static boolean isBad(Throwable error) {
+    return error instanceof BadQuestion
+        || error instanceof DiscordError
+        || error instanceof IllegalArgumentException;
+  }
+
+  private static String reason(Throwable bad) {
     return String.valueOf(bad.getMessage());
   }
 

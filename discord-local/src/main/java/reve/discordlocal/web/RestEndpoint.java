@@ -38,10 +38,14 @@ public final class RestEndpoint {
     return Bodies.read(request)
         .flatMap(body -> late().thenReturn(body))
         .map(body -> handle(request, path, body))
-        .onErrorResume(
-            DiscordError.class, error -> Mono.just(Optional.of(RestReply.refused(error))))
+        .onErrorResume(error -> Mono.just(Optional.of(RestReply.refused(refusal(error)))))
         .flatMap(reply -> late().thenReturn(reply))
         .flatMap(reply -> Mono.from(send(response, reply)));
+  }
+
+  /** What cannot even be read is answered like a body that is no JSON. */
+  private static DiscordError refusal(Throwable error) {
+    return error instanceof DiscordError known ? known : DiscordError.notJson();
   }
 
   /** Half of the latency; one half lies before the request is handled and one after. */

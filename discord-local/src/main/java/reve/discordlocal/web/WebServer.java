@@ -6,6 +6,7 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.time.Duration;
 import org.reactivestreams.Publisher;
+import reactor.netty.ChannelBindException;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -39,14 +40,23 @@ public final class WebServer implements AutoCloseable {
     this.parts = parts;
     this.loops =
         LoopResources.create("discord-local", Runtime.getRuntime().availableProcessors(), true);
-    this.server =
+    this.server = bound(port);
+  }
+
+  private DisposableServer bound(int port) {
+    var configured =
         HttpServer.create()
             .host("127.0.0.1")
             .port(port)
             .runOn(loops)
             .channelGroup(open)
-            .handle(this::serve)
-            .bindNow();
+            .handle(this::serve);
+    try {
+      return configured.bindNow();
+    } catch (ChannelBindException taken) {
+      loops.dispose();
+      throw taken;
+    }
   }
 
   public int port() {
