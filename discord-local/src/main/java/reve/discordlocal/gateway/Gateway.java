@@ -44,6 +44,7 @@ public final class Gateway {
     return Mono.create(sink ->
             in.withConnection(network -> {
               var channel = network.channel();
+              network.addHandlerLast(new UnhurriedClose());
               var compressed = asked(query.get("compress"), "zlib-stream", "");
               var connection =
                   compressed ? Connection.compressed(channel) : Connection.plain(channel);
