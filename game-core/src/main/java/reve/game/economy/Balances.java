@@ -30,6 +30,15 @@ public record Balances(Map<CurrencyId, Amount> amounts) {
         .orElse(Long.MAX_VALUE);
   }
 
+  /** How many times this can be added before a balance passes the cap. */
+  long room(Price added) {
+    return added.amounts().entrySet().stream()
+        .filter(e -> !e.getValue().isNone())
+        .mapToLong(e -> (Amount.CAP - of(e.getKey()).value()) / e.getValue().value())
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
   Balances with(CurrencyId currency, Amount amount) {
     Map<CurrencyId, Amount> changed = new TreeMap<>(amounts);
     changed.put(currency, amount);

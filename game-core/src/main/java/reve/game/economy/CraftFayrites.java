@@ -34,7 +34,8 @@ public final class CraftFayrites {
   private CraftOutcome craft(Command command, Unit unit) {
     Craft craft = Objects.requireNonNull(unit.rules(EconomyRules.class).craft().get(FAYRITES));
     Balances held = treasury.balances(command.player());
-    long possible = held.times(craft.cost());
+    // an exchange is never clipped: what would not fit below the cap stays as it is
+    long possible = Math.min(held.times(craft.cost()), held.room(craft.gives()));
     long wanted =
         switch (command.quantity()) {
           case Exactly(long count) -> count;

@@ -6,6 +6,9 @@ import reve.game.shared.Refusal;
 public sealed interface CraftOutcome {
   record Crafted(Price spent, Price made, Balances balances) implements CraftOutcome {}
 
-  /** The player holds too little for this many; {@code possible} could be made. */
+  /**
+   * The player holds too little for this many, or so much that they would not fit below the cap;
+   * {@code possible} could be made.
+   */
   record TooPoor(Price price, Balances held, long possible) implements CraftOutcome, Refusal {}
 }

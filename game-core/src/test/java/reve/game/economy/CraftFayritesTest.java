@@ -90,6 +90,28 @@ class CraftFayritesTest {
   }
 
   @Test
+  void all_makes_no_more_than_fits_below_the_cap() {
+    world.given(ANA).holds(SHARDS, 95).holds(FAYRITES, Amount.CAP - 4);
+
+    CraftOutcome outcome = craft(new All());
+
+    assertThat(outcome).isInstanceOf(Crafted.class);
+    assertThat(world.held(ANA, FAYRITES)).isEqualTo(Amount.CAP);
+    assertThat(world.held(ANA, SHARDS)).isEqualTo(55);
+  }
+
+  @Test
+  void what_would_not_fit_below_the_cap_is_not_made_and_not_paid() {
+    world.given(ANA).holds(SHARDS, 95).holds(FAYRITES, Amount.CAP - 4);
+    Belongings before = world.belongings(ANA);
+
+    CraftOutcome outcome = craft(new Exactly(5));
+
+    assertThat(outcome).isEqualTo(new TooPoor(new Price(money(SHARDS, 50)), before.held(), 4));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
   void the_largest_number_that_can_be_asked_for_is_refused_as_any_other() {
     world.given(ANA).holds(SHARDS, 10);
 

@@ -77,6 +77,18 @@ class MoneyTest {
   }
 
   @Test
+  void there_is_room_until_the_first_balance_reaches_the_cap() {
+    Balances full =
+        new Balances(Map.of(REVIES, new Amount(Amount.CAP - 10), ERYTHL, new Amount(Amount.CAP)));
+
+    assertThat(full.room(price(3, 0))).isEqualTo(3);
+    assertThat(full.room(price(3, 1))).isZero();
+    assertThat(full.room(price(11, 0))).isZero();
+    assertThat(full.room(Price.FREE)).isEqualTo(Long.MAX_VALUE);
+    assertThat(Balances.EMPTY.room(price(1, 0))).isEqualTo(Amount.CAP);
+  }
+
+  @Test
   void with_sets_one_balance_and_leaves_the_others() {
     Balances changed = held.with(REVIES, three);
 
