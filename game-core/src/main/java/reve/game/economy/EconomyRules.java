@@ -3,6 +3,7 @@ package reve.game.economy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reve.game.economy.CraftQuantity.Exactly;
 import reve.game.shared.Faults;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
@@ -68,6 +69,8 @@ public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft
       String path = "craft." + made.value();
       craft.cost().check(currencies, path + ".cost", faults);
       craft.gives().check(currencies, path + ".gives", faults);
+      craft.cost().checkTimes(Exactly.MAX, path + ".cost", faults);
+      craft.gives().checkTimes(Exactly.MAX, path + ".gives", faults);
       faults.demand(
           !craft.cost().isFree(), path + ".cost", craft.cost().amounts(), "something to pay");
     });

@@ -27,6 +27,17 @@ public record Price(Map<CurrencyId, Amount> amounts) {
     return amounts.values().stream().allMatch(Amount::isNone);
   }
 
+  /** Reports every amount that no balance could hold when the price is paid so many times. */
+  public void checkTimes(long times, String path, Faults faults) {
+    long most = Amount.CAP / times;
+    amounts.forEach((currency, amount) ->
+        faults.demand(
+            amount.value() <= most,
+            path + "." + currency.value(),
+            amount.value(),
+            "at most " + most + ", so that " + times + " of them can be paid"));
+  }
+
   /** Reports every currency that does not exist. */
   public void check(CurrencyRules currencies, String path, Faults faults) {
     for (CurrencyId currency : amounts.keySet()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reve.game.economy.CurrencyRules;
 import reve.game.shared.Faults;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
@@ -80,6 +81,11 @@ public final class Catalogue implements Rules {
   @Override
   public void check(Rulebook book, Faults faults) {
     new CatalogueCheck(this, faults).run();
+    faults.demand(
+        book.of(CurrencyRules.class).find(Menagerie.VIRELITE).isPresent(),
+        "tiers",
+        "dissolveVirelite",
+        "a currency \"virelite\" in currencies.json, into which surplus copies dissolve");
   }
 
   @Override

@@ -18,7 +18,7 @@ import reve.game.shared.Unit;
 
 /** Where every feature hands Esprits to players: the one place in which stacks grow. */
 public final class Menagerie {
-  private static final CurrencyId VIRELITE = new CurrencyId("virelite");
+  static final CurrencyId VIRELITE = new CurrencyId("virelite");
 
   private final Stacks stacks;
   private final Treasury treasury;

@@ -10,7 +10,7 @@ import reve.game.shared.PlayerId;
 
 /** The bonus that the enlightened class gives on every income of revies. */
 public final class ClassIncome implements IncomeModifiers {
-  private static final CurrencyId REVIES = new CurrencyId("revies");
+  static final CurrencyId REVIES = new CurrencyId("revies");
 
   private final Players players;
 

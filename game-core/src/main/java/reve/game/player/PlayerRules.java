@@ -4,8 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import reve.game.economy.CurrencyRules;
 import reve.game.economy.Reward;
 import reve.game.esprit.Tier;
+import reve.game.player.PlayerClass.Bonus;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Faults;
 import reve.game.shared.Rulebook;
@@ -40,10 +42,16 @@ public record PlayerRules(
   @Override
   public void check(Rulebook book, Faults faults) {
     starterPackage.reward().check(book, "starterPackage.reward", faults);
+    boolean hasRevies = book.of(CurrencyRules.class).find(ClassIncome.REVIES).isPresent();
     Set<ClassId> seen = new HashSet<>();
     for (int i = 0; i < classes.size(); i++) {
       ClassId id = classes.get(i).id();
       faults.demand(seen.add(id), "classes[" + i + "].id", id.value(), "an id of its own");
+      faults.demand(
+          classes.get(i).bonus() != Bonus.REVIES_INCOME || hasRevies,
+          "classes[" + i + "].bonus",
+          "revies_income",
+          "another bonus, for there is no currency \"revies\" in currencies.json");
     }
   }
 

@@ -1,5 +1,6 @@
 package reve.game.summon;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,20 @@ public record SummonRules(PityRule pity, List<Banner> banners) implements Rules 
       faults.demand(
           find(banner.pity()).isPresent(), path + ".pity", banner.pity().value(), "a banner's id");
       banner.price().check(book.of(CurrencyRules.class), path + ".price", faults);
+      int most = banner.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
+      banner.price().checkTimes(most, path + ".price", faults);
+      faults.demand(
+          opensBeforeItCloses(banner),
+          path + ".closes",
+          banner.closes().map(Instant::toString).orElse(""),
+          "an instant after the one at which the banner opens");
       checkWeights(banner, book.of(Catalogue.class), path + ".weights", faults);
     }
+  }
+
+  private static boolean opensBeforeItCloses(Banner banner) {
+    return banner.opens().isEmpty()
+        || banner.closes().map(closes -> banner.opens().get().isBefore(closes)).orElse(true);
   }
 
   private void checkWeights(Banner banner, Catalogue catalogue, String path, Faults faults) {

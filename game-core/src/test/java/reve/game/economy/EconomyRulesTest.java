@@ -93,6 +93,23 @@ class EconomyRulesTest {
   }
 
   @Test
+  void as_many_as_can_be_asked_for_can_be_counted() {
+    Craft dear =
+        new Craft(new Price(money(SHARDS, 9_000_001)), new Price(money(FAYRITES, 9_000_000)));
+
+    assertThat(Checked.faults(crafting(Map.of(FAYRITES, dear))))
+        .containsExactly(
+            new Fault(
+                "craft.fayrites.cost.fayrite_shards",
+                "9000001",
+                "at most 9000000, so that 1000000000 of them can be paid"));
+    Craft generous =
+        new Craft(new Price(money(SHARDS, 9_000_000)), new Price(money(FAYRITES, 9_000_001)));
+    assertThat(Checked.faults(crafting(Map.of(FAYRITES, generous))).stream().map(Fault::path))
+        .containsExactly("craft.fayrites.gives.fayrites");
+  }
+
+  @Test
   void fayrites_can_always_be_crafted() {
     List<Fault> faults = Checked.faults(crafting(Map.of()));
 

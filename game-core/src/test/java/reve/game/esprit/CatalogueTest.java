@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Fault;
+import reve.game.shared.Faults;
 import reve.game.shared.LocalText;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
@@ -190,6 +191,20 @@ class CatalogueTest {
     assertThat(faults.stream().map(Fault::path)).containsExactly("esprit");
     assertThat(faults.getFirst().expected()).contains("2^63");
     assertThat(new BigInteger(faults.getFirst().value()).bitLength()).isEqualTo(64);
+  }
+
+  @Test
+  void surplus_copies_need_a_currency_to_dissolve_into() {
+    Faults faults = new Faults();
+
+    catalogue.check(TestRules.book().with(TestRules.currenciesWithout("virelite")), faults);
+
+    assertThat(faults.found())
+        .containsExactly(
+            new Fault(
+                "tiers",
+                "dissolveVirelite",
+                "a currency \"virelite\" in currencies.json, into which surplus copies dissolve"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import reve.game.economy.Reward;
 import reve.game.esprit.Tier;
 import reve.game.player.PlayerRules.StarterPackage;
 import reve.game.shared.Fault;
+import reve.game.shared.Faults;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
 
@@ -49,6 +50,21 @@ class PlayerRulesTest {
         Checked.faults(with(List.of(vigorous, enlightened, vigorous), Reward.NOTHING));
 
     assertThat(faults).containsExactly(new Fault("classes[2].id", "vigorous", "an id of its own"));
+  }
+
+  @Test
+  void a_bonus_on_revies_needs_revies() {
+    Faults faults = new Faults();
+
+    with(rules.classes(), Reward.NOTHING)
+        .check(TestRules.book().with(TestRules.currenciesWithout("revies")), faults);
+
+    assertThat(faults.found())
+        .containsExactly(
+            new Fault(
+                "classes[1].bonus",
+                "revies_income",
+                "another bonus, for there is no currency \"revies\" in currencies.json"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package reve.game.summon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRules.DAILY;
+import static reve.game.testworld.TestRules.ERYTHL;
 import static reve.game.testworld.TestRules.PREMIUM;
 import static reve.game.testworld.TestRules.STANDARD;
 import static reve.game.testworld.TestRules.money;
@@ -58,6 +59,35 @@ class SummonRulesTest {
     assertThat(Checked.faults(BannerVariant.of(PREMIUM).costing(gold).inTheRules()))
         .containsExactly(
             new Fault("banners[1].price.gold", "gold", "the id of a currency in currencies.json"));
+  }
+
+  @Test
+  void the_largest_number_of_pulls_can_be_paid() {
+    Price dear = new Price(money(ERYTHL, 900_000_000_000_001L));
+    Price dearest = new Price(money(ERYTHL, 900_000_000_000_000L));
+
+    assertThat(Checked.faults(BannerVariant.of(PREMIUM).costing(dear).inTheRules()))
+        .containsExactly(
+            new Fault(
+                "banners[1].price.erythl",
+                "900000000000001",
+                "at most 900000000000000, so that 10 of them can be paid"));
+    assertThat(Checked.faults(BannerVariant.of(PREMIUM).costing(dearest).inTheRules())).isEmpty();
+  }
+
+  @Test
+  void a_banner_opens_before_it_closes() {
+    BannerVariant opening = BannerVariant.of(STANDARD).opening(NOON);
+
+    assertThat(Checked.faults(opening.closing(NOON).inTheRules()))
+        .containsExactly(
+            new Fault(
+                "banners[0].closes",
+                "2026-03-01T12:00:00Z",
+                "an instant after the one at which the banner opens"));
+    assertThat(Checked.faults(opening.closing(NOON.plusSeconds(1)).inTheRules())).isEmpty();
+    assertThat(Checked.faults(opening.inTheRules())).isEmpty();
+    assertThat(Checked.faults(BannerVariant.of(STANDARD).closing(NOON).inTheRules())).isEmpty();
   }
 
   @Test

@@ -107,6 +107,13 @@ public final class TestRules {
             .toList());
   }
 
+  public static CurrencyRules currenciesWithout(String id) {
+    return new CurrencyRules(
+        currencies().currencies().stream()
+            .filter(currency -> !currency.id().value().equals(id))
+            .toList());
+  }
+
   private static Item item(ItemId id) {
     return new Item(id, Item.Rarity.COMMON, "*", counted(id.value()), text(id.value()));
   }
