@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.SocketFactory;
 import javax.sql.DataSource;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
@@ -51,6 +52,11 @@ public final class TestDatabase implements AutoCloseable {
 
   public DatabaseSettings settings() {
     return settings(Server.POSTGRES, name);
+  }
+
+  /** The same through sockets of this factory's. */
+  public DatabaseSettings settings(Class<? extends SocketFactory> sockets) {
+    return settings(Server.POSTGRES, name + "?socketFactory=" + sockets.getName());
   }
 
   private static DatabaseSettings settings(EmbeddedPostgres postgres, String database) {
