@@ -26,6 +26,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.summon.BannerRecords;
+import reve.persistence.audit.Audit;
 import reve.persistence.collection.JooqCollectionIndex;
 import reve.persistence.collection.JooqCollectionTotals;
 import reve.persistence.economy.JooqDailyClaims;
@@ -138,6 +139,10 @@ public final class Database implements AutoCloseable {
     } catch (SQLException unreachable) {
       return false;
     }
+  }
+
+  public Audit audit() {
+    return new Audit(transactions);
   }
 
   public PoolUse poolUse() {

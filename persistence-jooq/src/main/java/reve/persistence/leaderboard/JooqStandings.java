@@ -1,6 +1,7 @@
 package reve.persistence.leaderboard;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static reve.persistence.schema.tables.LeaderboardSnapshotTable.LEADERBOARD_SNAPSHOT;
 import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
 
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.OrderField;
-import org.jooq.Table;
 import reve.game.leaderboard.Board;
 import reve.game.leaderboard.BoardId;
 import reve.game.leaderboard.Standings;
@@ -51,15 +51,11 @@ public final class JooqStandings implements Standings {
     List<Standing> rows =
         Transaction.running()
             .reading(LEADERBOARD_STANDING)
-            .select(LEADERBOARD_STANDING.fields())
-            .from(shown())
-            .where(
-                LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()),
-                LEADERBOARD_STANDING.RANK.le((long) top),
-                beyond(turn))
+            .selectFrom(LEADERBOARD_STANDING)
+            .where(isShown(board), LEADERBOARD_STANDING.RANK.le((long) top), beyond(turn))
             .orderBy(order(turn))
             .limit(size + 1L)
-            .fetch(row -> standing(row.into(LEADERBOARD_STANDING)));
+            .fetch(JooqStandings::standing);
     return Page.ofSurplus(rows, turn, size);
   }
 
@@ -67,21 +63,21 @@ public final class JooqStandings implements Standings {
   public Optional<Standing> of(BoardId board, PlayerId player) {
     return Transaction.running()
         .reading(LEADERBOARD_STANDING)
-        .select(LEADERBOARD_STANDING.fields())
-        .from(shown())
-        .where(
-            LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()),
-            LEADERBOARD_STANDING.PLAYER_ID.eq(player.value()))
-        .fetchOptional(row -> standing(row.into(LEADERBOARD_STANDING)));
+        .selectFrom(LEADERBOARD_STANDING)
+        .where(isShown(board), LEADERBOARD_STANDING.PLAYER_ID.eq(player.value()))
+        .fetchOptional(JooqStandings::standing);
   }
 
-  /** The rows of each board's newest snapshot; a reader never sees one half taken. */
-  private static Table<?> shown() {
-    return LEADERBOARD_SNAPSHOT
-        .join(LEADERBOARD_STANDING)
-        .on(
-            LEADERBOARD_STANDING.BOARD.eq(LEADERBOARD_SNAPSHOT.BOARD),
-            LEADERBOARD_STANDING.SNAPSHOT.eq(LEADERBOARD_SNAPSHOT.SNAPSHOT));
+  /** Of the board's newest snapshot, which a reader never sees half taken. */
+  private static Condition isShown(BoardId board) {
+    return LEADERBOARD_STANDING
+        .BOARD
+        .eq(board.value())
+        .and(
+            LEADERBOARD_STANDING.SNAPSHOT.eq(
+                select(LEADERBOARD_SNAPSHOT.SNAPSHOT)
+                    .from(LEADERBOARD_SNAPSHOT)
+                    .where(LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()))));
   }
 
   private static Condition beyond(Turn<Long> turn) {

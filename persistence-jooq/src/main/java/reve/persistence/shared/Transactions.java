@@ -81,6 +81,14 @@ public final class Transactions {
     return ending(sql -> Ended.kept(work.apply(sql)));
   }
 
+  /** Reads everything as it was at one moment, whatever is committed meanwhile. */
+  public <T> T snapshot(Function<DSLContext, T> work) {
+    return ending(sql -> {
+      sql.execute("set transaction isolation level repeatable read read only");
+      return Ended.undone(work.apply(sql));
+    });
+  }
+
   /** Runs the work without a transaction: each statement sees what is committed when it begins. */
   public <T> T looking(Function<DSLContext, T> work) {
     try (Connection connection = dataSource.getConnection()) {

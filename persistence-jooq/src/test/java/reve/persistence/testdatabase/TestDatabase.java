@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.jdbc.PreferQueryMode;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
 
@@ -87,9 +89,15 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
-  /** A connection beside the game's own, to look at the tables or to spoil them. */
+  /**
+   * A connection beside the game's own, to look at the tables or to spoil them; it sends statements
+   * as they are written.
+   */
   public Connection connect() throws SQLException {
-    return dataSource().getConnection();
+    PGSimpleDataSource simple = new PGSimpleDataSource();
+    simple.setUrl(Server.POSTGRES.getJdbcUrl("postgres", name));
+    simple.setPreferQueryMode(PreferQueryMode.SIMPLE);
+    return simple.getConnection();
   }
 
   /** Connections beside the game's own. */

@@ -1,0 +1,5 @@
+/** Proof that the tables agree with each other. */
+@NullMarked
+package reve.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

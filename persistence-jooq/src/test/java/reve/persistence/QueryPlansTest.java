@@ -1,0 +1,189 @@
+package reve.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.REVIES;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import reve.game.collection.CollectionFilter;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionSort;
+import reve.game.collection.ViewCollection;
+import reve.game.economy.ClaimDaily;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.Ledger;
+import reve.game.economy.ViewHistory;
+import reve.game.esprit.Element;
+import reve.game.leaderboard.BoardId;
+import reve.game.shared.CommandId;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Subscriber;
+import reve.game.shared.Turn;
+import reve.game.summon.SummonOutcome;
+import reve.game.testworld.TestRules;
+import reve.persistence.testdatabase.Game;
+import reve.persistence.testdatabase.TestDatabase;
+
+/** Among 100,000 players, no statement about one of them reads a whole table. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlansTest {
+  private static final PlayerId SOMEONE = new PlayerId(50_000);
+  private static final PlayerId NEWCOMER = new PlayerId(200_000);
+
+  /** Of boards there are a handful. */
+  private static final String WHOLE_TABLE = "Seq Scan on (?!leaderboard_snapshot)";
+
+  private final Subscriber ear = new Ear();
+  private final CapturedStatements captured = new CapturedStatements();
+  private final TestDatabase copy = TestDatabase.migrated();
+  private final Database database = Database.open(copy.settings(), pool -> pool, () -> captured);
+  private final Game game = new Game(database, ear);
+
+  /** Receives summons and forgets them. */
+  private static final class Ear implements Subscriber {
+    @Override
+    public String name() {
+      return "ear";
+    }
+
+    @Override
+    public Set<String> kinds() {
+      return Set.of("summon");
+    }
+
+    @Override
+    public void receive(Message message) {
+      // how the message came here is all that matters
+    }
+  }
+
+  @BeforeAll
+  void load() throws IOException, SQLException {
+    try (InputStream script = getClass().getResourceAsStream("/crowd.sql");
+        Connection connection = copy.connect();
+        Statement statement = connection.createStatement()) {
+      byte[] sql = Objects.requireNonNull(script).readAllBytes();
+      statement.execute(new String(sql, StandardCharsets.UTF_8));
+      TestRules.leaderboards()
+          .categories()
+          .forEach(board -> database.standings().take(board, Instant.now()));
+      statement.execute("ANALYZE");
+    }
+  }
+
+  @AfterAll
+  void close() {
+    database.close();
+    copy.close();
+  }
+
+  @BeforeEach
+  void listen() {
+    captured.clear();
+  }
+
+  @Test
+  void pages_of_the_collection() throws SQLException {
+    CollectionIndex.Key key = new CollectionIndex.Key(50, TestRules.id(Element.INFERNO, 1));
+    CollectionFilter inferno = new CollectionFilter(Optional.empty(), Optional.of(Element.INFERNO));
+    for (CollectionSort sort : CollectionSort.values()) {
+      for (Turn<CollectionIndex.Key> turn : turns(key)) {
+        collection(sort, CollectionFilter.NONE, turn);
+        collection(sort, inferno, turn);
+      }
+    }
+
+    assertNoPlanHas("stack", WHOLE_TABLE);
+  }
+
+  private void collection(
+      CollectionSort sort, CollectionFilter filter, Turn<CollectionIndex.Key> turn) {
+    game.viewCollection.handle(
+        new ViewCollection.Question(SOMEONE, sort, filter, turn, Locale.ENGLISH));
+  }
+
+  @Test
+  void pages_of_the_history() throws SQLException {
+    List<Optional<CurrencyId>> scopes =
+        List.of(Optional.empty(), Optional.of(REVIES), Optional.of(TestRules.VIRELITE));
+    for (Optional<CurrencyId> only : scopes) {
+      for (Turn<Ledger.Key> turn : turns(new Ledger.Key(5, 1))) {
+        game.viewHistory.handle(new ViewHistory.Question(SOMEONE, only, turn, 10));
+      }
+    }
+
+    assertNoPlanHas("ledger", WHOLE_TABLE + "|Sort|Filter");
+  }
+
+  @Test
+  void pages_of_a_leaderboard_and_a_player_s_own_rank() throws SQLException {
+    BoardId board = TestRules.POWER_BOARD;
+    for (Turn<Long> turn : turns(50L)) {
+      game.unitOfWork.ask(moment -> database.standings().page(board, turn, 10, 100));
+    }
+    game.unitOfWork.ask(moment -> database.standings().of(board, SOMEONE));
+    game.unitOfWork.ask(moment -> database.standings().snapshot(board));
+
+    assertNoPlanHas("leaderboard_standing", WHOLE_TABLE + "|Sort");
+  }
+
+  @Test
+  void commands_from_the_first_to_a_ten_pull() throws SQLException {
+    game.begin(NEWCOMER);
+    game.claimDaily.handle(new ClaimDaily.Command(game.fresh(), NEWCOMER));
+    SummonOutcome outcome = game.summon(NEWCOMER, TestRules.STANDARD, 1);
+
+    assertThat(outcome).isInstanceOf(SummonOutcome.Summoned.class);
+    assertNoPlanHas("collection_totals", WHOLE_TABLE);
+  }
+
+  @Test
+  void deliveries_and_lost_replies() throws SQLException {
+    database.outbox(List.of(ear)).deliver(Instant.now().plus(Duration.ofMinutes(1)), 50);
+    database.replies().takeLost(SOMEONE, Instant.now(), new CommandId("now"));
+
+    assertNoPlanHas("outbox", WHOLE_TABLE);
+  }
+
+  private static <K> List<Turn<K>> turns(K key) {
+    return List.of(
+        new Turn.First<>(), new Turn.Last<>(), new Turn.After<>(key), new Turn.Before<>(key));
+  }
+
+  private void assertNoPlanHas(String table, String pattern) throws SQLException {
+    assertThat(captured.explanations()).anyMatch(sql -> sql.contains(table));
+    try (Connection connection = copy.connect();
+        Statement statement = connection.createStatement()) {
+      for (String explain : captured.explanations()) {
+        assertThat(plan(statement, explain)).as("%s", explain).doesNotContainPattern(pattern);
+      }
+    }
+  }
+
+  private static String plan(Statement statement, String explain) throws SQLException {
+    StringBuilder plan = new StringBuilder();
+    try (ResultSet lines = statement.executeQuery(explain)) {
+      while (lines.next()) {
+        plan.append(lines.getString(1)).append('\n');
+      }
+    }
+    return plan.toString();
+  }
+}

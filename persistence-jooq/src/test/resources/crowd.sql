@@ -1,0 +1,39 @@
+-- 100,000 players with ten stacks and ten ledger lines each, as if they had played for a while.
+SET session_replication_role = replica;
+
+INSERT INTO player
+SELECT n, 10, 1, now(), now() - n * interval '1 second', 'player' || n, 'vigorous', 1 + n % 50, 0, 200,
+       200, now(), 100, now(), 'inferno_1'
+FROM generate_series(1, 100000) AS n;
+
+INSERT INTO stack
+SELECT n, element || '_' || tier, 1 + n % 90, tier % 6, 1 + n % 200, 0, false, now(), n % 1000, n % 700, n % 300,
+       n % 2000
+FROM generate_series(1, 100000) AS n,
+     unnest(ARRAY ['inferno', 'verdant', 'abyssal', 'tempest', 'umbral']) AS element,
+     generate_series(1, 2) AS tier;
+
+INSERT INTO balance
+SELECT n, currency, 1000 + n % 977, 5000
+FROM generate_series(1, 100000) AS n,
+     unnest(ARRAY ['revies', 'erythl', 'fayrite_shards', 'fayrites']) AS currency;
+
+INSERT INTO ledger
+SELECT n, act, 1, now(), CASE WHEN act % 4 = 0 THEN 'fayrites' ELSE 'revies' END, 10, 10 * act, 'DAILY_REWARD',
+       'c' || act
+FROM generate_series(1, 100000) AS n, generate_series(1, 10) AS act;
+
+INSERT INTO collection_totals SELECT n, 10, 10 + n % 900, n FROM generate_series(1, 100000) AS n;
+INSERT INTO banner_record
+SELECT n, banner, 1, current_date, 1
+FROM generate_series(1, 100000) AS n, unnest(ARRAY ['standard', 'daily']) AS banner;
+INSERT INTO item SELECT n, 'energy_potion', 15 FROM generate_series(1, 100000) AS n;
+INSERT INTO daily_claim SELECT n, current_date, 1 FROM generate_series(1, 100000) AS n;
+INSERT INTO command
+SELECT n, 'c' || act, act, now(), 'reve.game.Nothing', '{}'
+FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS act;
+INSERT INTO reply_pending SELECT n, 'c1', now() FROM generate_series(1, 100000) AS n;
+INSERT INTO journal
+SELECT n, act, 1, now(), 'rain', 'c' || act, repeat('5e', 32), '{}'
+FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS act;
+INSERT INTO outbox SELECT n, 1, 1, 'ear', now() + n * interval '1 second' FROM generate_series(1, 100000) AS n;
