@@ -15,6 +15,7 @@ import reve.app.config.RulebookReload;
 import reve.app.operations.BackgroundTask;
 import reve.app.operations.BackgroundTasks;
 import reve.app.operations.Readiness.Part;
+import reve.discord.card.CardPainter;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.pipeline.PipelineSettings;
 import reve.game.leaderboard.RefreshLeaderboards;
@@ -32,11 +33,13 @@ public final class Game implements AutoCloseable {
   private final Database database;
   private final DiscordBot bot;
   private final BackgroundTasks background;
+  private final CardPainter painter;
 
   private Game(Injector parts) {
     this.database = parts.getInstance(Database.class);
     this.bot = parts.getInstance(DiscordBot.class);
     this.background = new BackgroundTasks(tasks(parts));
+    this.painter = parts.getInstance(CardPainter.class);
     measurePool(database, parts.getInstance(MeterRegistry.class));
   }
 
@@ -122,6 +125,7 @@ public final class Game implements AutoCloseable {
   public void connect() {
     bot.connect();
     background.start();
+    Thread.startVirtualThread(painter::warmUp);
   }
 
   /** What must work so that the game can be played. */
