@@ -1,5 +1,7 @@
 package reve.persistence;
 
+import static reve.persistence.schema.tables.PlayerTable.PLAYER;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
@@ -53,6 +55,11 @@ public final class Database implements AutoCloseable {
     this.pool = pool;
     this.transactions = transactions;
     this.replies = new JooqReplies(transactions);
+  }
+
+  /** Asks the server and changes nothing; throws a {@link DatabaseProblem} when it is no use. */
+  public static ServerFacts look(DatabaseSettings settings) {
+    return new Opening(settings).lookAtServer();
   }
 
   /** Throws a {@link DatabaseProblem} when the database cannot be used. */
@@ -130,6 +137,11 @@ public final class Database implements AutoCloseable {
 
   public Standings standings() {
     return new JooqStandings(transactions);
+  }
+
+  /** How many people have started to play. */
+  public long playerCount() {
+    return transactions.looking(sql -> sql.fetchCount(PLAYER, PLAYER.STARTED_AT.isNotNull()));
   }
 
   /** Whether the database answers within a second. */

@@ -3,7 +3,10 @@ package reve.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -38,12 +41,17 @@ final class Opening {
     return pool();
   }
 
-  private void lookAtServer() {
-    try (Connection connection = single.getConnection()) {
+  /** Changes nothing. */
+  ServerFacts lookAtServer() {
+    try (Connection connection = single.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST_SERVER) {
         throw new DatabaseProblem.ServerTooOld(settings, version, OLDEST_SERVER);
       }
+      row.next();
+      return new ServerFacts(version, row.getObject(1, OffsetDateTime.class).toInstant());
     } catch (SQLException refused) {
       throw problem(refused);
     }
