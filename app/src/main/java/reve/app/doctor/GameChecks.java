@@ -1,0 +1,46 @@
+package reve.app.doctor;
+
+import java.util.List;
+import reve.app.config.ConfigFolder;
+import reve.app.config.ConfigReading;
+import reve.app.doctor.Finding.Doubtful;
+import reve.app.doctor.Finding.Ill;
+import reve.app.doctor.Finding.Well;
+import reve.app.operations.Ports;
+import reve.app.settings.Setting;
+import reve.app.settings.Settings;
+
+/** The game's files, and the ports it listens on. */
+final class GameChecks {
+  private GameChecks() {}
+
+  static List<Finding> all(Settings settings) {
+    Finding health = port("health port", settings.httpPort(), Setting.REVE_HTTP_PORT);
+    return settings.discordToken().isPresent()
+        ? List.of(config(settings), health)
+        : List.of(
+            config(settings),
+            health,
+            port("page port", settings.discordPort(), Setting.REVE_DISCORD_PORT));
+  }
+
+  private static Finding config(Settings settings) {
+    return switch (new ConfigFolder(settings.config()).read()) {
+      case ConfigReading.Sound sound -> new Well("game", settings.config() + " is sound");
+      case ConfigReading.Faulty(var faults) ->
+          new Ill(
+              "game",
+              faults.size() + " faults, the first: " + faults.getFirst().inWords(),
+              "Correct them; ./reve check-config names them all.");
+    };
+  }
+
+  private static Finding port(String subject, int port, Setting setting) {
+    return Ports.isFree(port)
+        ? new Well(subject, port + " is free")
+        : new Doubtful(
+            subject,
+            port + " is in use",
+            "Fine if it is this game that runs; otherwise choose another one by " + setting + ".");
+  }
+}
