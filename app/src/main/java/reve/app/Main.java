@@ -8,9 +8,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int exitCode = ReveCommand.execute(Surroundings.ofThisProcess(), arguments);
-    if (exitCode != 0) {
-      System.exit(exitCode);
-    }
+    System.exit(ReveCommand.execute(Surroundings.ofThisProcess(), arguments));
   }
 }

@@ -23,6 +23,13 @@ public final class ReveCommand {
     CommandLine commandLine =
         new CommandLine(new ReveCommand())
             .addSubcommand(new RunCommand(around))
+            .addSubcommand(new PlayCommand(around))
+            .addSubcommand(new DiscordCommand(around))
+            .addSubcommand(new TestCommand())
+            .addSubcommand(new AuditCommand(around))
+            .addSubcommand(new DoctorCommand(around))
+            .addSubcommand(new BenchCommand(around))
+            .addSubcommand(new RehearseCommand(around))
             .addSubcommand(new CheckConfigCommand(around));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, around.err()));

@@ -23,7 +23,7 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = around.settings();
     Logs.ofRun(settings.log(), settings.logFormat());
     Hosting hosting = Hosting.begin(settings);
-    hosting.announce(Version.current(), Surroundings.sinceProcessStart());
+    hosting.announce(Surroundings.sinceProcessStart());
     hosting.untilStopped();
     return 0;
   }

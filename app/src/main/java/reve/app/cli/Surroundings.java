@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import reve.app.CannotStart;
+import reve.app.operations.Logs;
 import reve.app.settings.SettingFault;
 import reve.app.settings.Settings;
 import reve.app.settings.SettingsReader;
@@ -14,7 +15,11 @@ import reve.app.settings.SettingsReading;
 
 /** What a command was called with besides its arguments. */
 public record Surroundings(
-    Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {
+    Map<String, String> environment,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean isInteractive) {
   public Surroundings {
     environment = Map.copyOf(environment);
   }
@@ -36,6 +41,6 @@ public record Surroundings(
   }
 
   public static Surroundings ofThisProcess() {
-    return new Surroundings(System.getenv(), System.in, System.out, System.err);
+    return new Surroundings(System.getenv(), System.in, System.out, System.err, Logs.onTerminal());
   }
 }

@@ -1,17 +1,12 @@
 package reve.app.cli;
 
-import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
+import reve.app.Release;
 
-/** Which Reve this is, as its jar says. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
-  static String current() {
-    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-        .orElse("(unpackaged)");
-  }
-
   @Override
   public String[] getVersion() {
-    return new String[] {"reve " + current()};
+    return new String[] {"reve " + Release.version()};
   }
 }

@@ -64,6 +64,16 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     return Postmaster.on(DataFolder.clusterOf(folder)).map(server -> at(server.port()));
   }
 
+  /** Throws when no game is kept in the folder. */
+  public static void demandGame(Path folder) {
+    if (Files.notExists(DataFolder.clusterOf(folder))) {
+      throw new CannotStart(
+          "There is no game in " + folder + ".",
+          "Name the data folder of one; ./reve run keeps its game in .reve, or where REVE_DATA"
+              + " says.");
+    }
+  }
+
   public DatabaseSettings address() {
     return at(server.getPort());
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one does with folders that processes share. */
-final class Folders {
+public final class Folders {
   private static final String LOCK = "lock";
 
   private Folders() {}
@@ -34,7 +34,8 @@ final class Folders {
     return mine ? Optional.of(channel) : Optional.empty();
   }
 
-  static void delete(Path folder) throws IOException {
+  /** Deletes the folder with everything in it, if it is there. */
+  public static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {
       return;
     }

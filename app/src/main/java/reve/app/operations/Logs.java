@@ -82,7 +82,8 @@ public final class Logs {
     return encoder;
   }
 
-  private static boolean onTerminal() {
+  /** Whether a person sits at both ends of this process. */
+  public static boolean onTerminal() {
     return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 }

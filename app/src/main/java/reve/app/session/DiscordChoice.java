@@ -11,5 +11,11 @@ public sealed interface DiscordChoice {
   record Live(Secret token, Optional<URI> api) implements DiscordChoice {}
 
   /** On a local Discord of the session's own. */
-  record Local(Options options) implements DiscordChoice {}
+  record Local(Options options) implements DiscordChoice {
+
+    /** One that listens at the port, 0 being any free one; Ana is the one whose machine it is. */
+    public static Local at(int port) {
+      return new Local(Options.builder().port(port).botName("Reve").owner("ana").build());
+    }
+  }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reve.app.Release;
 import reve.app.operations.Metrics;
 import reve.app.operations.OperationsServer;
 import reve.app.operations.Readiness;
 import reve.app.settings.Settings;
 import reve.discordlocal.DiscordLocal;
-import reve.discordlocal.Options;
 import reve.game.esprit.Catalogue;
 import reve.game.shared.Rulebook;
 import reve.game.summon.SummonRules;
@@ -60,7 +60,7 @@ public final class Hosting implements AutoCloseable {
         settings
             .discordToken()
             .<DiscordChoice>map(token -> new DiscordChoice.Live(token, settings.discordApi()))
-            .orElseGet(() -> new DiscordChoice.Local(page(settings.discordPort()))),
+            .orElseGet(() -> DiscordChoice.Local.at(settings.discordPort())),
         settings.config(),
         settings.owners(),
         settings.limitsOn(),
@@ -69,35 +69,13 @@ public final class Hosting implements AutoCloseable {
         DiceSources.unpredictable());
   }
 
-  /** On the page of somebody's own machine Ana is that somebody. */
-  private static Options page(int port) {
-    Options usual = Options.defaults();
-    return new Options(
-        port,
-        usual.applicationId(),
-        "Reve",
-        "ana",
-        usual.users(),
-        usual.guilds(),
-        usual.channels(),
-        usual.recommendedShards(),
-        usual.identifyConcurrency(),
-        usual.identifyWindow(),
-        usual.heartbeat(),
-        usual.resumable(),
-        usual.expiry(),
-        usual.tokenLife(),
-        usual.messagesPerChannel(),
-        usual.attachmentBytes(),
-        usual.enforceRateLimits());
-  }
-
   /** Tells the host in at most five lines what runs and, last, where to play. */
-  public void announce(String version, Duration took) {
+  public void announce(Duration took) {
     Rulebook book = session.rulebooks().inForce();
     log.info(
-        "Reve {} with {} Esprits and {} banners from {}",
-        version,
+        "Reve {} is ready after {} s, with {} Esprits and {} banners from {}",
+        Release.version(),
+        String.format(Locale.ROOT, "%.1f", took.toMillis() / 1_000.0),
         book.of(Catalogue.class).size(),
         book.of(SummonRules.class).banners().size(),
         settings.config());
@@ -109,7 +87,6 @@ public final class Hosting implements AutoCloseable {
             .orElseGet(() -> settings.data().toString()));
     log.info(
         "Health and metrics are at http://{}:{}/metrics", settings.httpHost(), settings.httpPort());
-    log.info("Ready after {} s", String.format(Locale.ROOT, "%.1f", took.toMillis() / 1_000.0));
     log.info(
         "Play at {}", session.local().map(DiscordLocal::pageUrl).orElse("your Discord servers"));
   }

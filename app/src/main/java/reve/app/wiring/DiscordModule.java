@@ -4,18 +4,46 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import reve.app.config.RulebookReload;
+import reve.discord.admin.ConfigurationReload;
+import reve.discord.admin.ReloadCommand;
+import reve.discord.admin.ReloadViews;
 import reve.discord.card.ArtFiles;
 import reve.discord.card.CardPainter;
+import reve.discord.collection.CollectionCommand;
+import reve.discord.collection.CollectionViews;
+import reve.discord.economy.BalanceCommand;
+import reve.discord.economy.BalanceViews;
+import reve.discord.economy.CraftCommand;
+import reve.discord.economy.CraftViews;
+import reve.discord.economy.DailyCommand;
+import reve.discord.economy.DailyViews;
+import reve.discord.economy.HistoryCommand;
+import reve.discord.economy.HistoryViews;
+import reve.discord.esprit.EspritCommand;
+import reve.discord.esprit.EspritViews;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.gateway.DiscordSettings;
 import reve.discord.gateway.ServerCount;
+import reve.discord.help.HelpCommand;
+import reve.discord.help.HelpViews;
+import reve.discord.leaderboard.LeaderboardCommand;
+import reve.discord.leaderboard.LeaderboardViews;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.pipeline.PipelineSettings;
+import reve.discord.player.ProfileCommand;
+import reve.discord.player.ProfileViews;
 import reve.discord.player.StartCommand;
 import reve.discord.player.StartViews;
 import reve.discord.shared.SlashCommand;
+import reve.discord.summon.OddsCommand;
+import reve.discord.summon.OddsViews;
+import reve.discord.summon.SummonCommand;
+import reve.discord.summon.SummonViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
 
@@ -42,21 +70,40 @@ final class DiscordModule extends PlainModule {
     one(Pipeline.class);
     one(ServerCount.class);
     one(DiscordBot.class);
+    one(LiveFacts.class);
+    one(HelpViews.class);
 
     command(StartCommand.class, StartViews.class);
+    command(DailyCommand.class, DailyViews.class);
+    command(CraftCommand.class, CraftViews.class);
+    command(SummonCommand.class, SummonViews.class);
+    command(OddsCommand.class, OddsViews.class);
+    command(CollectionCommand.class, CollectionViews.class);
+    command(EspritCommand.class, EspritViews.class);
+    command(BalanceCommand.class, BalanceViews.class);
+    command(HistoryCommand.class, HistoryViews.class);
+    command(ProfileCommand.class, ProfileViews.class);
+    command(LeaderboardCommand.class, LeaderboardViews.class);
+    command(ReloadCommand.class, ReloadViews.class);
   }
 
-  private <C extends SlashCommand> void command(Class<C> command, Class<?>... views) {
+  private void command(Class<? extends SlashCommand> command, Class<?> views) {
     one(command);
-    for (Class<?> each : views) {
-      one(each);
-    }
+    one(views);
     Multibinder.newSetBinder(binder(), SlashCommand.class).addBinding().to(command);
   }
 
+  /** Every command, with the one that explains them all. */
   @Provides
   @Singleton
-  CommandTable commands(Set<SlashCommand> commands) {
-    return new CommandTable(commands);
+  CommandTable commands(Set<SlashCommand> explained, HelpViews views, LiveFacts facts) {
+    List<SlashCommand> all = new ArrayList<>(explained);
+    all.add(new HelpCommand(views, facts, explained));
+    return new CommandTable(all);
+  }
+
+  @Provides
+  ConfigurationReload reload(RulebookReload reload) {
+    return new ReloadFromDiscord(reload);
   }
 }

@@ -92,10 +92,12 @@ public final class Game implements AutoCloseable {
     Outbox outbox = parts.getInstance(Outbox.class);
     RefreshLeaderboards leaderboards = parts.getInstance(RefreshLeaderboards.class);
     ForgetCommands forget = parts.getInstance(ForgetCommands.class);
+    LiveFacts facts = parts.getInstance(LiveFacts.class);
     InstantSource clock = parts.getInstance(InstantSource.class);
     return List.of(
         new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
         new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
+        new BackgroundTask("facts", Duration.ofMinutes(2), facts::refresh),
         new BackgroundTask(
             "forget-commands", Duration.ofHours(1), () -> forget.handle(clock.instant())));
   }

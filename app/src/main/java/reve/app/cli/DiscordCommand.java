@@ -1,0 +1,54 @@
+package reve.app.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import reve.app.operations.Logs;
+import reve.app.operations.Ports;
+import reve.app.settings.Setting;
+import reve.discordlocal.DiscordLocal;
+import reve.discordlocal.Options;
+
+/** Runs the local Discord alone, for any bot. */
+@Command(
+    name = "discord",
+    description =
+        "Runs the local Discord alone and prints its API address and a token, for any bot.",
+    mixinStandardHelpOptions = true)
+final class DiscordCommand implements Callable<Integer> {
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Where it listens (default: ${DEFAULT-VALUE}; 0 is any free port).",
+      defaultValue = "8420")
+  private int port;
+
+  private final Surroundings around;
+
+  DiscordCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Logs.beside();
+    Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
+    CountDownLatch stopped = new CountDownLatch(1);
+    DiscordLocal discord = DiscordLocal.start(Options.builder().port(port).build());
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  discord.close();
+                  stopped.countDown();
+                },
+                "stopping"));
+    around.out().println("API    " + discord.baseUrl());
+    around.out().println("Token  " + discord.token());
+    around.out().println("Page   " + discord.pageUrl());
+    around.out().flush();
+    stopped.await();
+    return 0;
+  }
+}
