@@ -20,6 +20,7 @@ import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.collection.ViewCollection.Answer;
 import reve.game.collection.ViewCollection.Entry;
+import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
@@ -30,7 +31,7 @@ import reve.game.shared.LocalText;
 import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
-import reve.game.testworld.Variants;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class ViewCollectionTest {
@@ -39,7 +40,10 @@ class ViewCollectionTest {
   @BeforeEach
   void fourOfFiveAreOwned() {
     world.enforce(
-        Variants.catalogue(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
             List.of(
                 esprit("ash", "zenith ash", "Asche", Element.INFERNO, 1, new Stats(50, 10, 10)),
                 esprit("bog", "Écru Bog", "Moor", Element.VERDANT, 3, new Stats(10, 60, 10)),
@@ -88,7 +92,10 @@ class ViewCollectionTest {
   void names_that_are_the_same_to_the_reader_keep_one_order() {
     Stats stats = new Stats(10, 10, 10);
     world.enforce(
-        Variants.catalogue(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
             List.of(
                 esprit("cold", "Frost", "Reif", Element.INFERNO, 1, stats),
                 esprit("ash", "frost", "Asche", Element.INFERNO, 1, stats),
@@ -191,7 +198,19 @@ class ViewCollectionTest {
   @Test
   void a_retired_esprit_is_still_shown_to_its_owner() {
     Esprit ash = esprit("ash", "Ash", "Asche", Element.INFERNO, 1, new Stats(50, 10, 10));
-    world.enforce(Variants.catalogue(List.of(Variants.retired(ash))));
+    Esprit retired =
+        new Esprit(
+            ash.id(),
+            ash.element(),
+            ash.tier(),
+            ash.names(),
+            ash.description(),
+            ash.art(),
+            ash.base(),
+            true);
+    world.enforce(
+        new Catalogue(
+            TestRules.elements(), TestRules.tiers(), TestRules.growth(), List.of(retired)));
     world.given(BEN).owns(id("ash"), 1);
 
     Answer answer = viewOf(BEN, CollectionSort.TIER_ASCENDING);

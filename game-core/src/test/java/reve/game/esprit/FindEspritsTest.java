@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reve.game.shared.LocalText;
-import reve.game.testworld.Variants;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class FindEspritsTest {
@@ -19,7 +20,10 @@ class FindEspritsTest {
   @BeforeEach
   void aSmallCatalogue() {
     world.enforce(
-        Variants.catalogue(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
             List.of(
                 named("ember_moth", "Ember Moth", "Glutmotte"),
                 named("moth_king", "Moth King", "Mottenkönig"),
@@ -101,7 +105,12 @@ class FindEspritsTest {
   @Test
   void a_retired_esprit_can_still_be_found() {
     Esprit moth = named("ember_moth", "Ember Moth", "Glutmotte");
-    world.enforce(Variants.catalogue(List.of(Variants.retired(moth))));
+    world.enforce(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
+            Stream.of(moth).map(FindEspritsTest::retired).toList()));
 
     assertThat(matching("ember", Locale.ENGLISH)).containsExactly("ember_moth");
   }
@@ -122,5 +131,17 @@ class FindEspritsTest {
         "moth",
         new Stats(20, 10, 15),
         false);
+  }
+
+  private static Esprit retired(Esprit esprit) {
+    return new Esprit(
+        esprit.id(),
+        esprit.element(),
+        esprit.tier(),
+        esprit.names(),
+        esprit.description(),
+        esprit.art(),
+        esprit.base(),
+        true);
   }
 }

@@ -1,0 +1,141 @@
+package reve.app.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import reve.app.Main;
+
+/** A game run as a host runs it: in a process of its own. */
+final class BotProcess implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Process process;
+  private final Path output;
+  private final int httpPort;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private BotProcess(Process process, Path output, int httpPort) {
+    this.process = process;
+    this.output = output;
+    this.httpPort = httpPort;
+  }
+
+  /** Starts {@code ./reve run} with these settings; it may not be ready yet. */
+  static BotProcess start(Path folder, Map<String, String> settings) {
+    int httpPort = freePort();
+    try {
+      Files.createDirectories(folder);
+      Path output = Files.createTempFile(folder, "output", ".txt");
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(
+          List.of(
+              "-XX:+UseSerialGC",
+              "-XX:TieredStopAtLevel=1",
+              "-Xmx512m",
+              "--enable-native-access=ALL-UNNAMED",
+              "--sun-misc-unsafe-memory-access=allow",
+              "-Dguice_bytecode_gen_option=DISABLED",
+              "-Dreve.home=" + System.getProperty("reve.home"),
+              "-cp",
+              System.getProperty("java.class.path"),
+              Main.class.getName(),
+              "run"));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().putAll(settings);
+      builder.environment().put("REVE_HTTP_PORT", Integer.toString(httpPort));
+      return new BotProcess(builder.start(), output, httpPort);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  BotProcess awaitReady() {
+    Await.until(() -> !process.isAlive() || isReady());
+    if (!process.isAlive()) {
+      throw new IllegalStateException("the bot ended:\n" + output());
+    }
+    return this;
+  }
+
+  private boolean isReady() {
+    try {
+      return get("/readyz").statusCode() == 200;
+    } catch (UncheckedIOException notListening) {
+      return false;
+    }
+  }
+
+  HttpResponse<String> get(String path) {
+    URI address = URI.create("http://127.0.0.1:" + httpPort + path);
+    try {
+      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Everything it has printed so far. */
+  String output() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** SIGKILL: nothing is said goodbye to. */
+  void kill() {
+    process.destroyForcibly();
+    awaitExit();
+  }
+
+  /** SIGTERM; answers the exit code. */
+  int stop() {
+    process.destroy();
+    return awaitExit();
+  }
+
+  int awaitExit() {
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the bot does not end:\n" + output());
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    awaitExit();
+    http.close();
+  }
+}

@@ -1,0 +1,169 @@
+package reve.app.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reve.app.config.GameFolder;
+import reve.app.database.EmbeddedPostgresql;
+import reve.discordlocal.DiscordLocal;
+import reve.discordlocal.Options;
+
+class RunTest {
+  @TempDir Path folder;
+  private final JsonMapper mapper = new JsonMapper();
+
+  private Map<String, String> settings(String... namesAndValues) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("REVE_DATA", folder.resolve("data").toString());
+    settings.put("REVE_DISCORD_PORT", Integer.toString(BotProcess.freePort()));
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      settings.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return settings;
+  }
+
+  @Test
+  void with_nothing_set_it_says_in_five_lines_where_to_play() {
+    Map<String, String> settings = settings("REVE_LOG_FORMAT", "text");
+    try (BotProcess bot = BotProcess.start(folder, settings)) {
+      bot.awaitReady();
+      Await.until(() -> bot.output().contains("Play at"));
+
+      assertThat(bot.output().lines().toList())
+          .hasSizeLessThanOrEqualTo(5)
+          .last()
+          .asString()
+          .endsWith("Play at http://127.0.0.1:" + settings.get("REVE_DISCORD_PORT"));
+    }
+  }
+
+  @Test
+  void health_readiness_and_metrics_are_served_until_it_is_stopped_in_good_order()
+      throws IOException {
+    try (DiscordLocal discord = DiscordLocal.start(Options.defaults())) {
+      Map<String, String> settings =
+          settings("DISCORD_TOKEN", discord.token(), "DISCORD_API_URL", discord.baseUrl());
+      try (BotProcess bot = BotProcess.start(folder, settings)) {
+        bot.awaitReady();
+
+        assertThat(bot.get("/healthz").body()).isEqualTo("alive\n");
+        assertThat(bot.get("/nothing").statusCode()).isEqualTo(404);
+        assertThat(new Answer(discord.acts().act("ana", "/help")).isAnswered()).isTrue();
+        assertThat(bot.get("/metrics").body())
+            .contains(
+                "reve_commands_seconds_count{command=\"help\",result=\"ok\"} 1",
+                "reve_gateway_latency_seconds",
+                "reve_pool_connections{state=\"active\"}",
+                "jvm_memory_used_bytes",
+                "process_start_time_seconds");
+
+        assertThat(bot.stop()).isEqualTo(143);
+        assertThat(EmbeddedPostgresql.runningOn(folder.resolve("data"))).isEmpty();
+        assertThat(logged(bot, "Answered").getFirst().properties())
+            .extracting(Map.Entry::getKey)
+            .contains("command", "user", "guild", "latency_ms", "reference", "result");
+        assertThat(bot.output()).doesNotContain(discord.token());
+      }
+    }
+  }
+
+  private List<JsonNode> logged(BotProcess bot, String message) throws IOException {
+    List<JsonNode> found = new ArrayList<>();
+    for (String line : bot.output().lines().toList()) {
+      JsonNode event = mapper.readTree(line);
+      if (event.path("message").asText().equals(message)) {
+        found.add(event);
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void a_second_one_on_the_same_folder_is_refused() {
+    try (BotProcess first = BotProcess.start(folder, settings())) {
+      first.awaitReady();
+      BotProcess second = BotProcess.start(folder, settings());
+
+      assertThat(second.awaitExit()).isEqualTo(1);
+      assertThat(second.output())
+          .contains("Another Reve is running on the data folder", "REVE_DATA")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void a_port_in_use_is_named_with_its_setting() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      BotProcess bot = BotProcess.start(folder, settings("REVE_DISCORD_PORT", port));
+
+      assertThat(bot.awaitExit()).isEqualTo(1);
+      assertThat(bot.output())
+          .contains("Port " + port + " is in use", "REVE_DISCORD_PORT")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void wrong_settings_are_named_all_at_once_before_anything_starts() {
+    BotProcess bot =
+        BotProcess.start(
+            folder,
+            settings("DISCORD_TOKEN", "top secret", "REVE_POOL", "many", "REVE_LOG", "loud"));
+
+    assertThat(bot.awaitExit()).isEqualTo(1);
+    assertThat(bot.output())
+        .contains("DISCORD_TOKEN is not a bot token", "REVE_POOL", "REVE_LOG")
+        .doesNotContain("top secret", "\tat ");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void a_refused_token_is_named_and_not_shown() {
+    try (DiscordLocal discord = DiscordLocal.start(Options.defaults())) {
+      String token = "NzAwMDAw.wrong.token-of-mine";
+      BotProcess bot =
+          BotProcess.start(
+              folder, settings("DISCORD_TOKEN", token, "DISCORD_API_URL", discord.baseUrl()));
+
+      assertThat(bot.awaitExit()).isEqualTo(1);
+      assertThat(bot.output())
+          .contains("Discord refuses the token in DISCORD_TOKEN")
+          .doesNotContain(token, "\tat ");
+    }
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_named_without_its_password() {
+    BotProcess bot =
+        BotProcess.start(
+            folder, settings("DATABASE_URL", "postgres://reve:pass-of-mine@127.0.0.1:1/reve"));
+
+    assertThat(bot.awaitExit()).isEqualTo(1);
+    assertThat(bot.output())
+        .contains("No PostgreSQL answers at 127.0.0.1:1/reve")
+        .doesNotContain("pass-of-mine", "\tat ");
+  }
+
+  @Test
+  void broken_json_is_named_by_file_and_line() throws IOException {
+    Path game = folder.resolve("game");
+    new GameFolder(Files.createDirectories(game)).write("summon.json", "{\n oops");
+    BotProcess bot = BotProcess.start(folder, settings("REVE_CONFIG", game.toString()));
+
+    assertThat(bot.awaitExit()).isEqualTo(1);
+    assertThat(bot.output()).contains("summon.json, line 2").doesNotContain("\tat ");
+  }
+}
