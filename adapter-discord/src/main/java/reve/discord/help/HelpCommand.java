@@ -8,6 +8,7 @@ import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.CommandSpec.Access;
 import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
@@ -22,11 +23,14 @@ public final class HelpCommand implements SlashCommand {
   private final BotFacts facts;
   private final List<CommandSpec> everything = new ArrayList<>();
 
-  /** Explains these commands and itself. */
+  /** Explains itself and those of the commands that anyone may call. */
   public HelpCommand(HelpViews views, BotFacts facts, Collection<? extends SlashCommand> commands) {
     this.views = views;
     this.facts = facts;
-    commands.forEach(command -> everything.add(command.spec()));
+    commands.stream()
+        .map(SlashCommand::spec)
+        .filter(spec -> spec.access() == Access.EVERYONE)
+        .forEach(everything::add);
     everything.add(spec());
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
-import reve.discord.shared.CommandSpec.Access;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.Control.Choice;
 import reve.discord.shared.Control.Select;
@@ -41,7 +40,7 @@ public final class HelpViews {
     Voice voice = voices.in(asker.locale());
     return Reply.titled(name(feature, voice))
         .text(
-            open(commands).stream()
+            commands.stream()
                 .filter(spec -> spec.feature().equals(feature))
                 .map(spec -> "`/%s` %s".formatted(spec.name(), voice.text(spec.textKey())))
                 .collect(Collectors.joining("\n")))
@@ -70,7 +69,7 @@ public final class HelpViews {
     return new Select(
         CustomId.of(HELP, FEATURE, asker),
         voice.text("help.choose"),
-        open(commands).stream()
+        commands.stream()
             .map(CommandSpec::feature)
             .distinct()
             .map(feature ->
@@ -84,15 +83,10 @@ public final class HelpViews {
   }
 
   private static String names(String feature, List<CommandSpec> commands) {
-    return open(commands).stream()
+    return commands.stream()
         .filter(spec -> spec.feature().equals(feature))
         .map(spec -> "/" + spec.name())
         .collect(Collectors.joining(" "));
-  }
-
-  /** What anyone may call; the rest is in the host's manual. */
-  private static List<CommandSpec> open(List<CommandSpec> commands) {
-    return commands.stream().filter(spec -> spec.access() == Access.EVERYONE).toList();
   }
 
   private static String name(String feature, Voice voice) {

@@ -26,7 +26,7 @@ final class Admission {
   private final Set<PlayerId> owners;
   private final boolean limitsOn;
   private final RateLimits limits;
-  private final Cache<Long, Boolean> counted =
+  private final Cache<Long, Optional<String>> verdicts =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(AT_MOST).build();
 
   Admission(Set<PlayerId> owners, boolean limitsOn, RateLimits limits) {
@@ -56,12 +56,15 @@ final class Admission {
         : Optional.empty();
   }
 
-  /** Counts the call against its limits; a second delivery of an interaction is counted once. */
+  /** Counts the call against its limits; a second delivery is told what the first was. */
   Optional<String> cooldown(Errand errand, Voice voice) {
+    return limitsOn
+        ? verdicts.get(errand.origin().interaction(), first -> counted(errand, voice))
+        : Optional.empty();
+  }
+
+  private Optional<String> counted(Errand errand, Voice voice) {
     Origin origin = errand.origin();
-    if (!limitsOn || counted.asMap().putIfAbsent(origin.interaction(), true) != null) {
-      return Optional.empty();
-    }
     LimitRules rules = voice.rules(LimitRules.class);
     String name = errand.terms().limit();
     return refusal(

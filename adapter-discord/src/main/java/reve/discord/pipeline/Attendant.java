@@ -68,7 +68,7 @@ final class Attendant {
     try {
       return answer(errand, talk);
     } catch (RuntimeException | Error e) {
-      report(errand, e);
+      report(errand, "A command failed", e);
       apologise(errand, talk);
       return Result.FAILED;
     } finally {
@@ -89,21 +89,21 @@ final class Attendant {
       talk.finish(Message.plain(Reply.refusal(text(errand, "shared.busy"))));
       return Result.BUSY;
     }
-    Reply reply = acts.noted(errand, done.get().reply());
-    Message message = artist.drawn(reply, errand.origin());
-    if (tell(errand, talk, message)) {
-      lostReplies.delivered(errand);
-      done.get().lost().forEach(lost -> talk.add(artist.drawn(lost, errand.origin())));
-    }
-    return reply.isRefusal() ? Result.REFUSED : Result.OK;
+    return tell(errand, talk, acts.noted(errand, done.get().reply()), done.get().lost());
   }
 
-  private boolean tell(Errand errand, Conversation talk, Message message) {
+  private Result tell(Errand errand, Conversation talk, Reply reply, List<Reply> lost) {
     try {
-      return talk.finish(message);
+      if (talk.finish(artist.drawn(reply, errand.origin()))) {
+        lostReplies.delivered(errand);
+        lost.forEach(each -> talk.add(artist.drawn(each, errand.origin())));
+      }
+      return reply.isRefusal() ? Result.REFUSED : Result.OK;
     } catch (RuntimeException e) {
       lostReplies.lost(errand);
-      throw e;
+      report(errand, "A reply did not get through", e);
+      apologise(errand, talk);
+      return Result.UNDELIVERED;
     }
   }
 
@@ -127,7 +127,7 @@ final class Attendant {
     } catch (AlreadyAnswered other) {
       return Result.OK;
     } catch (RuntimeException | Error e) {
-      report(errand, e);
+      report(errand, "A command failed", e);
       apologise(errand, new Conversation(respondent, Placement.NEW, true));
       return Result.FAILED;
     }
@@ -143,11 +143,8 @@ final class Attendant {
     }
   }
 
-  private static void report(Errand errand, Throwable fault) {
-    log.atError()
-        .setCause(fault)
-        .addKeyValue("reference", errand.origin().reference())
-        .log("A command failed");
+  private static void report(Errand errand, String what, Throwable fault) {
+    log.atError().setCause(fault).addKeyValue("reference", errand.origin().reference()).log(what);
   }
 
   private void apologise(Errand errand, Conversation talk) {

@@ -140,7 +140,9 @@ public final class StartViews {
     Esprit leader = voice.esprit(started.leader());
     Esprit companion = voice.esprit(started.companion());
     Reply reply =
-        Reply.titled(voice.text("player.started.title", with("name", asker.name().value())))
+        Reply.titled(
+                voice.text(
+                    "player.started.title", with("name", Voice.asTyped(asker.name().value()))))
             .text(
                 voice.text(
                     "player.started.text",

@@ -2,6 +2,7 @@ package reve.discord.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reve.discord.pipeline.Message;
 import reve.discord.pipeline.Respondent;
 import reve.discord.shared.Form;
@@ -32,12 +33,34 @@ public final class Heard implements Respondent {
   }
 
   private final List<Said> all = new ArrayList<>();
+  private final Optional<RuntimeException> fault;
+
+  public Heard() {
+    this(Optional.empty());
+  }
+
+  private Heard(Optional<RuntimeException> fault) {
+    this.fault = fault;
+  }
+
+  /** To which Discord says that it was answered already. */
+  public static Heard refusing() {
+    return new Heard(Optional.of(new AlreadyAnswered(new IllegalStateException("40060"))));
+  }
+
+  /** To which nothing gets through. */
+  public static Heard failing() {
+    return new Heard(Optional.of(new IllegalStateException("the line is dead")));
+  }
 
   public synchronized List<Said> all() {
     return List.copyOf(all);
   }
 
   private synchronized void add(Said said) {
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
     all.add(said);
   }
 

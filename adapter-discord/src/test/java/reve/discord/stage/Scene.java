@@ -30,8 +30,9 @@ public record Scene(Arrival arrival, Heard heard) {
               case Said.Updated(var message) -> Stream.of(message);
               case Said.Edited(var message) -> Stream.of(message);
               case Said.Followed(var message) -> Stream.of(message);
-              default -> Stream.empty();
+              default -> Stream.<Message>empty();
             })
+        .peek(message -> assertThat(message.reply().toString()).doesNotContain("{"))
         .toList();
   }
 

@@ -130,6 +130,11 @@ public final class Stage implements AutoCloseable {
     return heard;
   }
 
+  /** The same, heard by someone else. */
+  public void begins(Arrival arrival, Heard heard) {
+    pipeline.take(arrival, heard);
+  }
+
   public long ended() {
     return metrics.find("reve.commands").timers().stream().mapToLong(Timer::count).sum();
   }

@@ -1,0 +1,108 @@
+package reve.discord.esprit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.World.ANA;
+import static reve.game.testworld.World.BEN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reve.discord.pipeline.Arrival.Typing;
+import reve.discord.pipeline.PipelineSettings;
+import reve.discord.stage.Await;
+import reve.discord.stage.Heard;
+import reve.discord.stage.Heard.Said;
+import reve.discord.stage.Scene;
+import reve.discord.stage.Stage;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.shared.LimitRules;
+import reve.game.shared.RateLimits.Limit;
+import reve.game.testworld.TestRules;
+
+class EspritCommandTest {
+  private static final EspritId EMBER = TestRules.id(Element.INFERNO, 3);
+
+  private final Stage stage = new Stage(PipelineSettings.of(Set.of(), true, 8));
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void an_owned_esprit_shows_what_its_player_made_of_it() {
+    stage.world.given(ANA).owns(EMBER, 3);
+
+    Scene card = stage.types(ANA, "esprit", "name:INFERNO_3");
+
+    assertThat(card.reply().isPrivate()).isTrue();
+    assertThat(card.reply().fields().getFirst().text()).isEqualTo("3");
+    assertThat(card.message().picture().orElseThrow().alternative())
+        .isEqualTo("The card of inferno_3: Tier 3, INFERNO");
+  }
+
+  @Test
+  void one_that_nobody_owns_can_be_looked_at_but_not_locked() {
+    stage.world.given(ANA);
+
+    Scene card = stage.types(ANA, "esprit", "name:inferno_3");
+
+    assertThat(card.reply().footer()).hasValue("You have not met. Not yet.");
+    assertThat(card.controls().map(Object::toString)).noneMatch(each -> each.contains("lock"));
+  }
+
+  @Test
+  void a_name_that_nobody_has_is_refused_kindly() {
+    assertThat(stage.types(ANA, "esprit", "name:Robert'); DROP TABLE").reply().text())
+        .contains("“Robert'); DROP TABLE”");
+  }
+
+  @Test
+  void locking_and_unlocking_change_the_card_in_place() {
+    stage.world.given(ANA).owns(EMBER, 1);
+    Scene card = stage.types(ANA, "esprit", "name:inferno_3");
+
+    Scene locked = stage.presses(ANA, card.button("Lock"));
+
+    assertThat(locked.heard().all().getFirst()).isInstanceOf(Said.Updated.class);
+    assertThat(stage.world.stack(ANA, EMBER).orElseThrow().locked()).isTrue();
+    stage.presses(ANA, locked.button("Unlock"));
+    assertThat(stage.world.stack(ANA, EMBER).orElseThrow().locked()).isFalse();
+    stage.presses(ANA, card.button("Lock"));
+    assertThat(stage.world.stack(ANA, EMBER).orElseThrow().locked()).isTrue();
+  }
+
+  @Test
+  void showing_it_to_everyone_has_a_limit_of_its_own() {
+    stage.world.given(ANA).owns(EMBER, 1);
+    stage.world.enforce(
+        new LimitRules(
+            Map.of(
+                LimitRules.GENERAL, new Limit(20, 60), "showcase", new Limit(1, 300)),
+            new Limit(3_000, 60)));
+    String show = stage.types(ANA, "esprit", "name:inferno_3").button("Show");
+
+    Scene shown = stage.presses(ANA, show);
+
+    assertThat(shown.reply().isPrivate()).isFalse();
+    assertThat(stage.presses(ANA, show).reply().text()).contains("300 seconds");
+    assertThat(stage.types(ANA, "esprit", "name:inferno_3").reply().isRefusal()).isFalse();
+    assertThat(stage.presses(BEN, shown.button("Lock")).reply().text()).contains("<@1>");
+  }
+
+  @Test
+  void names_are_suggested_while_typing() {
+    Heard heard = stage.begins(new Typing(stage.origin(ANA), "esprit", "name", "radiant_1"));
+    Await.until(() -> !heard.all().isEmpty());
+
+    assertThat(((Said.Suggested) heard.all().getFirst()).suggestions())
+        .hasSize(10)
+        .first()
+        .extracting(suggestion -> suggestion.value())
+        .isEqualTo("radiant_1");
+    assertThat(List.copyOf(heard.all())).hasSize(1);
+  }
+}

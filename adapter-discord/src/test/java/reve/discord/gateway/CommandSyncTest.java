@@ -1,0 +1,113 @@
+package reve.discord.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import reve.discord.admin.ReloadOutcome;
+import reve.discord.shared.SlashCommand;
+import reve.discord.stage.Commands;
+import reve.discord.text.Texts;
+import reve.discord.text.Voices;
+import reve.game.testworld.World;
+
+class CommandSyncTest {
+  private final World world = new World();
+  private final Texts texts = new Texts();
+  private final Voices voices = new Voices(texts, world.rulebooks);
+
+  private List<Map<String, Object>> wanted() {
+    return new CommandPayloads(texts)
+        .of(
+            Commands.over(world, voices, ReloadOutcome.Reloaded::new).stream()
+                .map(SlashCommand::spec)
+                .toList());
+  }
+
+  @Test
+  void what_discord_adds_and_leaves_out_makes_no_difference() {
+    List<Object> known = new ArrayList<>();
+    for (Map<String, Object> command : wanted()) {
+      Map<String, Object> echo = new HashMap<>(command);
+      echo.put("id", "123");
+      echo.put("application_id", "7");
+      echo.put("version", "9");
+      echo.put("nsfw", false);
+      echo.put("dm_permission", true);
+      echo.put("contexts", List.of(1L, 0L));
+      echo.putIfAbsent("default_member_permissions", null);
+      echo.put("name_localizations", null);
+      if (echo.get("options") instanceof List<?> options && options.isEmpty()) {
+        echo.remove("options");
+      }
+      known.addFirst(echo);
+    }
+
+    assertThat(CommandSync.same(wanted(), known)).isTrue();
+  }
+
+  @Test
+  void another_text_makes_a_difference() {
+    List<Map<String, Object>> known = new ArrayList<>(wanted());
+    Map<String, Object> changed = new HashMap<>(known.getFirst());
+    changed.put("description", "something else");
+    known.set(0, changed);
+
+    assertThat(CommandSync.same(wanted(), known)).isFalse();
+  }
+
+  @Test
+  void a_command_too_many_or_too_few_makes_a_difference() {
+    assertThat(CommandSync.same(wanted(), wanted().subList(1, wanted().size()))).isFalse();
+    assertThat(CommandSync.same(wanted(), List.of())).isFalse();
+    assertThat(CommandSync.same(List.of(), List.of())).isTrue();
+  }
+
+  @Test
+  void discord_can_take_every_command() {
+    for (Map<String, Object> command : wanted()) {
+      assertThat(command.get("name").toString()).matches("[a-z_]{1,32}");
+      assertDescribed(command);
+      assertThat((List<?>) command.get("options")).hasSizeLessThanOrEqualTo(25);
+      for (Object option : (List<?>) command.get("options")) {
+        assertDescribed((Map<?, ?>) option);
+      }
+    }
+  }
+
+  private static void assertDescribed(Map<?, ?> json) {
+    assertThat(json.get("description").toString()).hasSizeBetween(1, 100);
+    assertThat(json.get("description_localizations").toString()).startsWith("{de=");
+  }
+
+  @Test
+  void a_two_word_name_is_a_subcommand() {
+    Map<String, Object> admin =
+        wanted().stream().filter(each -> each.get("name").equals("admin")).findFirst().orElseThrow();
+
+    assertThat((List<?>) admin.get("options"))
+        .singleElement()
+        .extracting(option -> ((Map<?, ?>) option).get("name"))
+        .isEqualTo("reload");
+    assertThat(admin).containsEntry("default_member_permissions", "32");
+  }
+
+  @Test
+  void choices_are_named_in_every_language() {
+    Map<String, Object> collection =
+        wanted().stream()
+            .filter(each -> each.get("name").equals("collection"))
+            .findFirst()
+            .orElseThrow();
+    Map<?, ?> sort = (Map<?, ?>) ((List<?>) collection.get("options")).getFirst();
+    Map<?, ?> first = (Map<?, ?>) ((List<?>) sort.get("choices")).getFirst();
+
+    assertThat(first.get("name")).isEqualTo(texts.text(Locale.ENGLISH, "collection.sort.tier"));
+    assertThat(first.get("name_localizations"))
+        .isEqualTo(Map.of("de", texts.text(Locale.GERMAN, "collection.sort.tier")));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the way of an interaction. */
+@NullMarked
+package reve.discord.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of ids and pages. */
+@NullMarked
+package reve.discord.shared;
+
+import org.jspecify.annotations.NullMarked;
