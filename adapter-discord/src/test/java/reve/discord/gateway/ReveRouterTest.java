@@ -36,19 +36,22 @@ class ReveRouterTest {
   private final SlowDiscord discord = new SlowDiscord(Duration.ofMillis(100));
   private final ConnectionProvider connections =
       ConnectionProvider.builder("test").maxConnections(256).pendingAcquireMaxCount(-1).build();
-  private final ReveRouter router =
-      new ReveRouter(
-          new RouterOptions(
-              AuthorizationScheme.BOT,
-              "token",
-              ReactorResources.builder()
-                  .httpClient(ReactorResources.newHttpClient(connections))
-                  .build(),
-              ExchangeStrategies.jackson(JacksonResources.create().getObjectMapper()),
-              List.of(),
-              BucketGlobalRateLimiter.create(),
-              RequestQueueFactory.buffering(),
-              discord.baseUrl()));
+  private final ReveRouter router = router(discord);
+
+  private ReveRouter router(SlowDiscord target) {
+    return new ReveRouter(
+        new RouterOptions(
+            AuthorizationScheme.BOT,
+            "token",
+            ReactorResources.builder()
+                .httpClient(ReactorResources.newHttpClient(connections))
+                .build(),
+            ExchangeStrategies.jackson(JacksonResources.create().getObjectMapper()),
+            List.of(),
+            BucketGlobalRateLimiter.create(),
+            RequestQueueFactory.buffering(),
+            target.baseUrl()));
+  }
 
   @AfterEach
   void close() {
@@ -57,7 +60,7 @@ class ReveRouterTest {
   }
 
   @Test
-  void hundreds_of_first_answers_are_under_way_at_once() {
+  void hundreds_of_first_answers_take_no_second() {
     Duration best = PATIENCE;
     // a machine busy with other things may need a few rounds; one after the other takes 30 s
     for (int round = 0; round < ROUNDS && best.compareTo(Duration.ofSeconds(1)) >= 0; round++) {
@@ -67,7 +70,19 @@ class ReveRouterTest {
     }
 
     assertThat(best).isLessThan(Duration.ofSeconds(1));
-    assertThat(discord.mostInFlight()).isGreaterThanOrEqualTo(200);
+  }
+
+  @Test
+  void hundreds_of_first_answers_are_under_way_at_once() {
+    try (SlowDiscord slower = new SlowDiscord(Duration.ofSeconds(2))) {
+      ReveRouter toSlower = router(slower);
+
+      Flux.range(0, 300)
+          .flatMap(i -> callback(i).exchange(toSlower).skipBody(), 300)
+          .blockLast(PATIENCE);
+
+      assertThat(slower.mostInFlight()).isGreaterThanOrEqualTo(200);
+    }
   }
 
   private Flux<Void> callbacks(int from, int count) {
