@@ -109,16 +109,20 @@ class CollectionCommandTest {
   @Test
   void a_button_of_another_making_is_answered_kindly() {
     stage.world.given(ANA);
-    for (String written : List.of("", "zzz", "1:collection:page:1::0--:q", "1:nothing:page:1:", "1:collection:gone:1::")) {
+    for (String written :
+        List.of(
+            "",
+            "zzz",
+            "1:collection:page:1::0--:q",
+            "1:nothing:page:1:",
+            "1:collection:gone:1::")) {
       assertThat(stage.presses(ANA, written).reply().text()).contains("another time");
     }
   }
 
   @Test
   void the_longest_id_of_a_page_fits() {
-    Asker asker =
-        new Asker(
-            new PlayerId(Long.MAX_VALUE), new PlayerName("a"), Locale.ENGLISH, 1);
+    Asker asker = new Asker(new PlayerId(Long.MAX_VALUE), new PlayerName("a"), Locale.ENGLISH, 1);
     CollectionQuery query =
         new CollectionQuery(
             CollectionSort.POWER,
@@ -140,8 +144,7 @@ class CollectionCommandTest {
     assertThat(turned("4--", "f").sort()).isEqualTo(CollectionSort.POWER);
     assertThat(turned("a--", "f").sort()).isEqualTo(CollectionSort.NEWEST);
     assertThat(turned("0i5", "f").filter())
-        .isEqualTo(
-            new CollectionFilter(Optional.of(new Tier(18)), Optional.of(Element.RADIANT)));
+        .isEqualTo(new CollectionFilter(Optional.of(new Tier(18)), Optional.of(Element.RADIANT)));
     assertThat(turned("0--", "a2s.ember").turn())
         .isEqualTo(new Turn.After<>(new Key(100, new EspritId("ember"))));
   }

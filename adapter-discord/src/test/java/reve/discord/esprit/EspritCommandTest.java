@@ -80,8 +80,7 @@ class EspritCommandTest {
     stage.world.given(ANA).owns(EMBER, 1);
     stage.world.enforce(
         new LimitRules(
-            Map.of(
-                LimitRules.GENERAL, new Limit(20, 60), "showcase", new Limit(1, 300)),
+            Map.of(LimitRules.GENERAL, new Limit(20, 60), "showcase", new Limit(1, 300)),
             new Limit(3_000, 60)));
     String show = stage.types(ANA, "esprit", "name:inferno_3").button("Show");
 

@@ -38,7 +38,10 @@ class ArrivalsTest {
   @Test
   void a_command_with_a_subcommand_is_one_name() throws JsonProcessingException {
     Arrival arrival =
-        read(2, IN_A_SERVER, "{\"id\":\"1\",\"name\":\"admin\",\"type\":1,\"options\":[{\"name\":\"reload\",\"type\":1,\"options\":[]}]}");
+        read(
+            2,
+            IN_A_SERVER,
+            "{\"id\":\"1\",\"name\":\"admin\",\"type\":1,\"options\":[{\"name\":\"reload\",\"type\":1,\"options\":[]}]}");
 
     assertThat(arrival).isEqualTo(new Typed(ana(), "admin reload", Map.of()));
   }
@@ -64,8 +67,7 @@ class ArrivalsTest {
 
   @Test
   void a_direct_message_has_no_server_and_no_permissions() throws JsonProcessingException {
-    Arrival arrival =
-        read(2, "\"user\":" + USER, "{\"id\":\"1\",\"name\":\"daily\",\"type\":1}");
+    Arrival arrival = read(2, "\"user\":" + USER, "{\"id\":\"1\",\"name\":\"daily\",\"type\":1}");
 
     assertThat(arrival.origin())
         .isEqualTo(
@@ -82,7 +84,8 @@ class ArrivalsTest {
   @Test
   void a_choice_from_a_select_arrives() throws JsonProcessingException {
     Arrival arrival =
-        read(3, IN_A_SERVER, "{\"custom_id\":\"x\",\"component_type\":3,\"values\":[\"vigorous\"]}");
+        read(
+            3, IN_A_SERVER, "{\"custom_id\":\"x\",\"component_type\":3,\"values\":[\"vigorous\"]}");
 
     assertThat(arrival).isEqualTo(new Touched(ana(), "x", java.util.List.of("vigorous"), Map.of()));
   }

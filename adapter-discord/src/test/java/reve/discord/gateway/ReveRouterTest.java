@@ -157,8 +157,7 @@ class ReveRouterTest {
     IntStream.range(0, 40).forEach(i -> discord.willAnswer(Answer.failure(500)));
 
     long begun = System.nanoTime();
-    assertThatThrownBy(() -> sent(callback(1)).block(PATIENCE))
-        .isInstanceOf(ClientException.class);
+    assertThatThrownBy(() -> sent(callback(1)).block(PATIENCE)).isInstanceOf(ClientException.class);
 
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
   }
@@ -167,8 +166,7 @@ class ReveRouterTest {
   void what_discord_refuses_is_not_tried_again() {
     discord.willAnswer(Answer.failure(400));
 
-    assertThatThrownBy(() -> sent(callback(1)).block(PATIENCE))
-        .isInstanceOf(ClientException.class);
+    assertThatThrownBy(() -> sent(callback(1)).block(PATIENCE)).isInstanceOf(ClientException.class);
 
     assertThat(discord.arrived()).hasSize(1);
   }
@@ -187,9 +185,7 @@ class ReveRouterTest {
   }
 
   private static DiscordWebRequest callback(long id) {
-    return Routes.INTERACTION_RESPONSE_CREATE
-        .newRequest(id, "token" + id)
-        .body(Map.of("type", 5));
+    return Routes.INTERACTION_RESPONSE_CREATE.newRequest(id, "token" + id).body(Map.of("type", 5));
   }
 
   private static DiscordWebRequest followUp(String token, int number) {

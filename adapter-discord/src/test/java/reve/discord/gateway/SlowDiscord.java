@@ -37,8 +37,7 @@ final class SlowDiscord implements AutoCloseable {
 
   SlowDiscord(Duration latency) {
     this.latency = latency;
-    this.server =
-        HttpServer.create().host("127.0.0.1").port(0).handle(this::answer).bindNow();
+    this.server = HttpServer.create().host("127.0.0.1").port(0).handle(this::answer).bindNow();
   }
 
   void willAnswer(Answer answer) {
@@ -81,9 +80,7 @@ final class SlowDiscord implements AutoCloseable {
     }
     return answer.json().isEmpty()
         ? response.send()
-        : response
-            .header("Content-Type", "application/json")
-            .sendString(Mono.just(answer.json()));
+        : response.header("Content-Type", "application/json").sendString(Mono.just(answer.json()));
   }
 
   @Override

@@ -22,8 +22,7 @@ import reve.game.shared.RateLimits.Limit;
 
 class AdmissionTest {
   private final TrialCommand trial = new TrialCommand();
-  private final Stage stage =
-      new Stage(PipelineSettings.of(Set.of(OWNER), true, 8), trial);
+  private final Stage stage = new Stage(PipelineSettings.of(Set.of(OWNER), true, 8), trial);
 
   @AfterEach
   void close() {
@@ -131,8 +130,7 @@ class AdmissionTest {
   @Test
   void a_server_has_a_limit_of_its_own() {
     stage.world.enforce(
-        new LimitRules(
-            Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(1, 60)));
+        new LimitRules(Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(1, 60)));
 
     stage.types(ANA, "trial");
 

@@ -35,8 +35,7 @@ class PipelineTest {
   private final TrialCommand trial = new TrialCommand();
   private final CountDownLatch release = new CountDownLatch(1);
   private final Stage stage =
-      new Stage(
-          new PipelineSettings(Set.of(OWNER), false, 1, Duration.ofMillis(200), SOON), trial);
+      new Stage(new PipelineSettings(Set.of(OWNER), false, 1, Duration.ofMillis(200), SOON), trial);
 
   @AfterEach
   void close() {
@@ -97,8 +96,7 @@ class PipelineTest {
     assertThat(heard.all().get(1)).isEqualTo(new Said.Deleted());
     assertThat(heard.all().get(2))
         .isInstanceOfSatisfying(
-            Said.Followed.class,
-            said -> assertThat(said.message().reply().isPrivate()).isTrue());
+            Said.Followed.class, said -> assertThat(said.message().reply().isPrivate()).isTrue());
   }
 
   @Test
@@ -118,8 +116,7 @@ class PipelineTest {
     trial.doing(call -> waiting(Reply.titled("late")));
     Origin origin = stage.origin(ANA);
     Touched press =
-        new Touched(
-            origin, TrialCommand.inPlace(origin.asker()).written(), List.of(), Map.of());
+        new Touched(origin, TrialCommand.inPlace(origin.asker()).written(), List.of(), Map.of());
 
     Heard heard = stage.begins(press);
     Await.until(() -> heard.all().equals(List.of(new Said.DeferredUpdate())));
@@ -219,8 +216,7 @@ class PipelineTest {
   @Test
   void what_a_player_never_saw_is_shown_when_they_come_by() {
     stage.world.given(ANA).holds(SHARDS, 100);
-    stage.world.claimDaily.handle(
-        new ClaimDaily.Command(new CommandId("i:5"), ANA));
+    stage.world.claimDaily.handle(new ClaimDaily.Command(new CommandId("i:5"), ANA));
 
     Scene balance = stage.types(ANA, "balance");
 

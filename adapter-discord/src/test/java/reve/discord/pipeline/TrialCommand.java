@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import reve.discord.shared.Action;
 import reve.discord.shared.Answer;
 import reve.discord.shared.Arguments;
+import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.CustomId;
@@ -16,7 +17,6 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
-import reve.discord.shared.Asker;
 
 /** A command that does what a test wants. */
 final class TrialCommand implements SlashCommand {

@@ -52,7 +52,11 @@ class SummonCommandTest {
     assertThat(reply.isRefusal()).isTrue();
     stage.world.given(ANA).holds(FAYRITES, 10);
     List<String> names =
-        stage.types(ANA, "summon", "banner:standard", "count:10").reply().text().lines()
+        stage
+            .types(ANA, "summon", "banner:standard", "count:10")
+            .reply()
+            .text()
+            .lines()
             .filter(line -> line.endsWith("**NEW**"))
             .toList();
     assertThat(names).doesNotHaveDuplicates();
