@@ -51,13 +51,22 @@ final class Fitting {
     return list.size() > most ? list.subList(0, most) : list;
   }
 
+  static String title(Reply reply) {
+    return filled(reply.title().orElse(""), TITLE);
+  }
+
+  static String description(Reply reply) {
+    return filled(reply.text(), DESCRIPTION);
+  }
+
+  /** The footer, cut so that title and text leave room for it. */
+  static String footer(Reply reply) {
+    return cut(reply.footer().orElse(""), Math.min(FOOTER, room(reply)));
+  }
+
   /** The fields that fit beside title, text and footer, each within its own bounds. */
   static List<Field> fields(Reply reply) {
-    int room =
-        EMBED
-            - cut(reply.title().orElse(""), TITLE).length()
-            - cut(reply.text(), DESCRIPTION).length()
-            - footer(reply).length();
+    int room = room(reply) - footer(reply).length();
     List<Field> fitting = new ArrayList<>();
     for (Field field : first(reply.fields(), FIELDS)) {
       String name = filled(field.name(), FIELD_NAME);
@@ -71,12 +80,8 @@ final class Fitting {
     return fitting;
   }
 
-  /** The footer, cut so that title and text leave room for it. */
-  static String footer(Reply reply) {
-    int room =
-        EMBED
-            - cut(reply.title().orElse(""), TITLE).length()
-            - cut(reply.text(), DESCRIPTION).length();
-    return cut(reply.footer().orElse(""), Math.min(FOOTER, room));
+  /** What title and text leave of an embed. */
+  private static int room(Reply reply) {
+    return EMBED - title(reply).length() - description(reply).length();
   }
 }

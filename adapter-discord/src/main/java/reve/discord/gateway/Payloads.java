@@ -66,12 +66,15 @@ final class Payloads {
   private static Map<String, Object> embed(Message message) {
     Reply reply = message.reply();
     Map<String, Object> json = new LinkedHashMap<>();
-    reply.title().ifPresent(title -> json.put("title", Fitting.filled(title, Fitting.TITLE)));
-    json.put("description", Fitting.filled(reply.text(), Fitting.DESCRIPTION));
+    if (reply.title().isPresent()) {
+      json.put("title", Fitting.title(reply));
+    }
+    json.put("description", Fitting.description(reply));
     json.put("color", reply.color());
     json.put("fields", Fitting.fields(reply).stream().map(Payloads::field).toList());
-    if (reply.footer().isPresent()) {
-      json.put("footer", Map.of("text", Fitting.footer(reply)));
+    String footer = Fitting.footer(reply);
+    if (!footer.isBlank()) {
+      json.put("footer", Map.of("text", footer));
     }
     message
         .picture()

@@ -31,7 +31,7 @@ import reve.game.shared.PlayerId;
 class PayloadsTest {
   private final Asker ana = new Asker(new PlayerId(1), new PlayerName("Ana"), Locale.ENGLISH, 9);
 
-  @Property(tries = 300)
+  @Property(tries = 500)
   void whatever_a_view_says_discord_can_take(@ForAll("replies") Reply reply) {
     JsonNode json = json(Payloads.message(Message.plain(reply)));
 
