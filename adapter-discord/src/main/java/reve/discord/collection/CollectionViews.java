@@ -56,7 +56,7 @@ public final class CollectionViews {
                     with("all", answer.catalogueSize()),
                     with("copies", answer.totals().copies()),
                     with("power", voice.brief(answer.totals().power()))))
-            .row(CollectionQuery.PAGER.row(query.id(PAGE, asker), answer.page(), Entry::key))
+            .row(CollectionQuery.PAGER.row(query.id(PAGE, asker), answer.page(), Entry::key, voice))
             .row(sorts(query, voice, asker))
             .row(elements(query, voice, asker))
             .row(tiers(query, voice, asker));

@@ -41,7 +41,7 @@ public final class HistoryViews {
         .text(text)
         .row(
             HistoryQuery.PAGER.row(
-                CustomId.of(HISTORY, PAGE, asker, query.argument()), page, Ledger.Line::key))
+                CustomId.of(HISTORY, PAGE, asker, query.argument()), page, Ledger.Line::key, voice))
         .row(currencies(query, voice, asker));
   }
 

@@ -62,7 +62,8 @@ public final class LeaderboardViews {
             BoardQuery.PAGER.row(
                 CustomId.of(LEADERBOARD, PAGE, asker, board.id().value()),
                 shown.page(),
-                Standing::rank))
+                Standing::rank,
+                voice))
         .row(boards(board, voice, asker));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import reve.discord.shared.Control.Button;
+import reve.discord.text.Voice;
 import reve.game.shared.Page;
 import reve.game.shared.Turn;
 
@@ -19,25 +20,26 @@ public record Pager<K>(Function<K, String> write, Function<String, Optional<K>> 
   private static final char BEFORE = 'b';
 
   /** The row of buttons; none where all stands on one page. */
-  public <T> Row row(CustomId query, Page<T> page, Function<T, K> key) {
+  public <T> Row row(CustomId query, Page<T> page, Function<T, K> key, Voice voice) {
     if (page.rows().isEmpty() || !(page.hasPrevious() || page.hasNext())) {
       return Row.of();
     }
     String start = write.apply(key.apply(page.rows().getFirst()));
     String end = write.apply(key.apply(page.rows().getLast()));
     return Row.of(
-        turn("⏮️", query, FIRST).enabledIf(page.hasPrevious()),
-        turn("◀️", query, BEFORE + start).enabledIf(page.hasPrevious()),
-        turn("▶️", query, AFTER + end).enabledIf(page.hasNext()),
-        turn("⏭️", query, LAST).enabledIf(page.hasNext()));
+        turn("⏮️", voice.text("shared.page.first"), query, FIRST).enabledIf(page.hasPrevious()),
+        turn("◀️", voice.text("shared.page.previous"), query, BEFORE + start)
+            .enabledIf(page.hasPrevious()),
+        turn("▶️", voice.text("shared.page.next"), query, AFTER + end).enabledIf(page.hasNext()),
+        turn("⏭️", voice.text("shared.page.last"), query, LAST).enabledIf(page.hasNext()));
   }
 
-  private static Button turn(String emoji, CustomId query, String turn) {
+  private static Button turn(String emoji, String label, CustomId query, String turn) {
     List<String> arguments = new ArrayList<>(query.arguments());
     arguments.add(turn);
     return Button.plain(
         emoji,
-        "",
+        label,
         new CustomId(query.command(), query.action(), query.owner(), query.operation(), arguments));
   }
 

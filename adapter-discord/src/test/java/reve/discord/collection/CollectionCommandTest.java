@@ -16,6 +16,7 @@ import reve.discord.shared.Pressed;
 import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.discord.text.Voice;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionSort;
@@ -47,13 +48,13 @@ class CollectionCommandTest {
     ownsTwelve();
 
     Scene first = stage.types(ANA, "collection");
-    Scene second = stage.presses(ANA, first.button("▶️"));
+    Scene second = stage.presses(ANA, first.button("Next"));
 
     assertThat(first.reply().isPrivate()).isFalse();
     assertThat(lines(first)).hasSize(10).first().asString().contains("inferno_12").contains("×12");
     assertThat(second.heard().all().getFirst()).isInstanceOf(Said.Updated.class);
     assertThat(lines(second)).hasSize(2).last().asString().contains("inferno_1*");
-    assertThat(lines(stage.presses(ANA, second.button("◀️")))).isEqualTo(lines(first));
+    assertThat(lines(stage.presses(ANA, second.button("Previous")))).isEqualTo(lines(first));
   }
 
   @Test
@@ -63,7 +64,7 @@ class CollectionCommandTest {
 
     Scene byCopies = stage.chooses(ANA, stage.types(ANA, "collection").select(0), "copies");
     Scene inferno = stage.chooses(ANA, byCopies.select(1), "inferno");
-    Scene last = stage.presses(ANA, inferno.button("⏭️"));
+    Scene last = stage.presses(ANA, inferno.button("Last"));
 
     assertThat(lines(byCopies)).first().asString().contains("radiant_1");
     assertThat(lines(inferno)).first().asString().contains("inferno_12");
@@ -96,7 +97,7 @@ class CollectionCommandTest {
   @Test
   void a_button_made_before_a_restart_still_works() {
     ownsTwelve();
-    String next = stage.types(ANA, "collection").button("▶️");
+    String next = stage.types(ANA, "collection").button("Next");
     try (Stage restarted = new Stage()) {
       for (int tier = 1; tier <= 12; tier++) {
         restarted.world.given(ANA).owns(TestRules.id(Element.INFERNO, tier), tier);
@@ -128,10 +129,12 @@ class CollectionCommandTest {
             CollectionSort.POWER,
             new CollectionFilter(Optional.of(new Tier(18)), Optional.of(Element.RADIANT)),
             new Turn.First<>());
+    Voice voice = stage.voices.in(Locale.ENGLISH);
     Key longest = new Key(Long.MAX_VALUE, new EspritId("e".repeat(40)));
 
     CollectionQuery.PAGER
-        .row(query.id("element", asker), new Page<>(List.of(longest), true, true), key -> key)
+        .row(
+            query.id("element", asker), new Page<>(List.of(longest), true, true), key -> key, voice)
         .controls()
         .forEach(control ->
             assertThat(((Button) control).id().written().length())

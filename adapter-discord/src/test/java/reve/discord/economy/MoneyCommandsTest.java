@@ -142,13 +142,13 @@ class MoneyCommandsTest {
     }
 
     Scene first = stage.types(ANA, "history");
-    Scene second = stage.presses(ANA, first.button("▶️"));
+    Scene second = stage.presses(ANA, first.button("Next"));
 
     assertThat(lines(first)).hasSize(20).first().asString().contains("→ 25 · starter package");
     assertThat(lines(second)).hasSize(5).last().asString().contains("→ 1 ");
-    assertThat(stage.presses(ANA, second.button("⏮️")).reply().text())
+    assertThat(stage.presses(ANA, second.button("First")).reply().text())
         .isEqualTo(first.reply().text());
-    assertThat(stage.presses(ANA, first.button("⏭️")).reply().text()).contains("→ 1 ");
+    assertThat(stage.presses(ANA, first.button("Last")).reply().text()).contains("→ 1 ");
   }
 
   @Test
@@ -159,7 +159,7 @@ class MoneyCommandsTest {
     }
 
     Scene chosen = stage.chooses(ANA, stage.types(ANA, "history").select(), "revies");
-    Scene last = stage.presses(ANA, chosen.button("⏭️"));
+    Scene last = stage.presses(ANA, chosen.button("Last"));
     Scene shards = stage.types(ANA, "history", "currency:fayrite_shards");
 
     assertThat(chosen.heard().all().getFirst()).isInstanceOf(Said.Updated.class);

@@ -26,7 +26,7 @@ class LeaderboardCommandTest {
     }
 
     Scene first = stage.types(ANA, "leaderboard", "board:revies");
-    Scene second = stage.presses(ANA, first.button("▶️"));
+    Scene second = stage.presses(ANA, first.button("Next"));
 
     assertThat(lines(first).getFirst()).contains("🥇").contains("player12").contains("12K");
     assertThat(lines(first).get(9)).contains("`10.`");

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reve.discord.shared.Control.Button;
+import reve.discord.text.Texts;
+import reve.discord.text.Voice;
+import reve.discord.text.Voices;
 import reve.game.player.PlayerName;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
+import reve.game.testworld.World;
 
 class PagerTest {
   private final Asker ana = new Asker(new PlayerId(1), new PlayerName("Ana"), Locale.ENGLISH, 9);
@@ -19,6 +23,7 @@ class PagerTest {
       new Pager<>(
           String::valueOf,
           text -> text.isEmpty() ? Optional.empty() : Optional.of(Long.parseLong(text)));
+  private final Voice voice = new Voices(new Texts(), new World().rulebooks).in(Locale.ENGLISH);
   private final CustomId query = CustomId.of("history", "page", ana, "revies");
 
   @Test
@@ -52,7 +57,9 @@ class PagerTest {
   }
 
   private List<Button> buttons(Page<Long> page) {
-    return pager.row(query, page, key -> key).controls().stream().map(Button.class::cast).toList();
+    return pager.row(query, page, key -> key, voice).controls().stream()
+        .map(Button.class::cast)
+        .toList();
   }
 
   private Turn<Long> turn(Button button) {
