@@ -29,6 +29,8 @@ final class Arrivals {
   private static final int AUTOCOMPLETE = 4;
   private static final int FORM = 5;
 
+  private static final long ADMINISTRATOR = 1L << 3;
+
   private static final int SUBCOMMAND = 1;
   private static final int SUBCOMMAND_GROUP = 2;
 
@@ -115,8 +117,6 @@ final class Arrivals {
         .filter(permission -> (has & (bit(permission) | ADMINISTRATOR)) != 0)
         .collect(Collectors.toUnmodifiableSet());
   }
-
-  private static final long ADMINISTRATOR = 1L << 3;
 
   static long bit(Permission permission) {
     return switch (permission) {

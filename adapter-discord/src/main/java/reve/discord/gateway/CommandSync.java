@@ -17,6 +17,9 @@ final class CommandSync {
   private static final Route LIST = Route.get("/applications/{application.id}/commands");
   private static final Route REPLACE = Route.put("/applications/{application.id}/commands");
 
+  private static final List<String> MADE_BY_DISCORD =
+      List.of("id", "application_id", "version", "dm_permission", "nsfw", "guild_id");
+
   private final Router router;
   private final long application;
 
@@ -81,9 +84,6 @@ final class CommandSync {
       default -> json.toString();
     };
   }
-
-  private static final List<String> MADE_BY_DISCORD =
-      List.of("id", "application_id", "version", "dm_permission", "nsfw", "guild_id");
 
   private static boolean meansNothing(Object value) {
     return value.equals(false)

@@ -13,54 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
- * Every text of the bot by language and key, one bundle a feature, in ICU's message patterns;
- * English stands in for a language that is not there.
+ * Every text of the bot by language and key, in ICU's message patterns. The first word of a key
+ * names its bundle: {@code summon.title} stands in {@code summon_en.properties} and in the same
+ * file of every other language. English stands in for a language that is not there.
  */
 public final class Texts {
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
-  private static final List<String> FEATURES =
-      List.of(
-          "shared",
-          "player",
-          "economy",
-          "esprit",
-          "collection",
-          "summon",
-          "leaderboard",
-          "help",
-          "admin");
+  private final ConcurrentMap<String, Map<String, MessageFormat>> bundles =
+      new ConcurrentHashMap<>();
 
-  private final Map<Locale, Map<String, MessageFormat>> byLanguage = new HashMap<>();
-
-  /** Throws when the bundle of a feature is missing or a pattern in it is malformed. */
-  public Texts() {
-    for (Locale language : LANGUAGES) {
-      Map<String, MessageFormat> texts = new HashMap<>();
-      FEATURES.forEach(feature -> read(feature, language, texts));
-      byLanguage.put(language, Map.copyOf(texts));
-    }
-  }
-
-  private static void read(String feature, Locale language, Map<String, MessageFormat> texts) {
-    String file = "/reve/discord/" + feature + "_" + language.getLanguage() + ".properties";
-    Properties bundle = new Properties();
-    try (InputStream in = Texts.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("no texts at " + file);
-      }
-      bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    bundle
-        .stringPropertyNames()
-        .forEach(key -> texts.put(key, new MessageFormat(bundle.getProperty(key), language)));
-  }
-
-  /** Throws when no bundle has the key, which is a mistake in the code. */
+  /** Throws when there is no such text, which is a mistake in the code. */
   public String text(Locale reader, String key, Arg... args) {
     Map<String, Object> values = new HashMap<>();
     for (Arg arg : args) {
@@ -79,12 +46,13 @@ public final class Texts {
     return translations;
   }
 
-  public Set<String> keys(Locale language) {
-    return texts(language).keySet();
+  /** Every key of a feature's bundle. */
+  Set<String> keys(String feature, Locale language) {
+    return bundle(feature, language).keySet();
   }
 
   /** The names of the places that a text has for values. */
-  public Set<String> places(Locale language, String key) {
+  Set<String> places(Locale language, String key) {
     return pattern(language, key).getArgumentNames();
   }
 
@@ -96,11 +64,29 @@ public final class Texts {
   }
 
   private MessageFormat pattern(Locale language, String key) {
-    return Optional.ofNullable(texts(language).get(key))
+    return Optional.ofNullable(bundle(key.split("\\.", 2)[0], language).get(key))
         .orElseThrow(() -> new IllegalStateException("no text named " + key));
   }
 
-  private Map<String, MessageFormat> texts(Locale language) {
-    return byLanguage.getOrDefault(language, Map.of());
+  private Map<String, MessageFormat> bundle(String feature, Locale language) {
+    String file = "/reve/discord/" + feature + "_" + language.getLanguage() + ".properties";
+    return bundles.computeIfAbsent(file, missing -> read(file, language));
+  }
+
+  private static Map<String, MessageFormat> read(String file, Locale language) {
+    Properties bundle = new Properties();
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no texts at " + file);
+      }
+      bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, MessageFormat> patterns = new HashMap<>();
+    for (String key : bundle.stringPropertyNames()) {
+      patterns.put(key, new MessageFormat(bundle.getProperty(key), language));
+    }
+    return Map.copyOf(patterns);
   }
 }

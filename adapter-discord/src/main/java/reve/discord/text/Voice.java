@@ -117,7 +117,7 @@ public final class Voice {
 
   /** What somebody typed, so that it shows as typed: it can neither format nor mention. */
   public static String asTyped(String typed) {
-    return typed.replaceAll("([\\\\*_~`|>#\\[\\]()<@:-])", "\\\\$1");
+    return typed.replaceAll("([\\\\*_~`|<>\\[\\]@:])", "\\\\$1");
   }
 
   public String money(CurrencyId id, Amount amount) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import discord4j.common.JacksonResources;
 import discord4j.discordjson.json.InteractionData;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class ArrivalsTest {
         read(
             3, IN_A_SERVER, "{\"custom_id\":\"x\",\"component_type\":3,\"values\":[\"vigorous\"]}");
 
-    assertThat(arrival).isEqualTo(new Touched(ana(), "x", java.util.List.of("vigorous"), Map.of()));
+    assertThat(arrival).isEqualTo(new Touched(ana(), "x", List.of("vigorous"), Map.of()));
   }
 
   @Test
@@ -102,7 +103,7 @@ class ArrivalsTest {
             """);
 
     assertThat(arrival)
-        .isEqualTo(new Touched(ana(), "x", java.util.List.of(), Map.of("amount", "5")));
+        .isEqualTo(new Touched(ana(), "x", List.of(), Map.of("amount", "5")));
   }
 
   @Test

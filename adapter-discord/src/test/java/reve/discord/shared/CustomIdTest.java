@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import reve.game.player.PlayerName;
 import reve.game.shared.PlayerId;
 
 class CustomIdTest {
@@ -59,8 +61,8 @@ class CustomIdTest {
   private static Asker asker() {
     return new Asker(
         new PlayerId(Long.MAX_VALUE),
-        new reve.game.player.PlayerName("Ana"),
-        java.util.Locale.ENGLISH,
+        new PlayerName("Ana"),
+        Locale.ENGLISH,
         Long.MAX_VALUE);
   }
 

@@ -2,6 +2,7 @@ package reve.discord.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRules.FAYRITES;
+import static reve.game.testworld.TestRules.POTION;
 import static reve.game.testworld.TestRules.REVIES;
 
 import java.util.List;
@@ -70,7 +71,7 @@ class VoiceTest {
     Reward reward =
         new Reward(
             Map.of(FAYRITES, new Amount(1), REVIES, new Amount(2)),
-            Map.of(reve.game.testworld.TestRules.POTION, 3L));
+            Map.of(POTION, 3L));
 
     assertThat(english.reward(reward))
         .containsExactly("* 2 revies", "* 1 fayrites", "* 3 energy_potion");
@@ -78,6 +79,7 @@ class VoiceTest {
 
   @Test
   void what_somebody_typed_can_neither_format_nor_mention() {
+    assertThat(Voice.asTyped("Ana-Lena (2)")).isEqualTo("Ana-Lena (2)");
     assertThat(Voice.asTyped("**<@1>** `x`")).isEqualTo("\\*\\*\\<\\@1\\>\\*\\* \\`x\\`");
   }
 }
