@@ -77,7 +77,7 @@ public final class DailyViews {
 
   private static Row steps(Balances held, Voice voice, Asker asker) {
     NextSteps steps = new NextSteps(voice, asker);
-    return Row.having(steps.craftAll(held).or(() -> steps.summon(held)));
+    return Row.having(steps.craftAll(held).or(() -> steps.summon(held)), steps.summonForNothing());
   }
 
   private Reply alreadyClaimed(AlreadyClaimed already, Asker asker) {

@@ -4,6 +4,7 @@ import static reve.discord.text.Arg.with;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reve.discord.shared.Control.Button;
 import reve.discord.text.Voice;
 import reve.game.economy.Balances;
@@ -18,6 +19,7 @@ import reve.game.summon.SummonRules;
 public record NextSteps(Voice voice, Asker asker) {
   private static final int CRAFTING = 90;
   private static final int SUMMONING = 91;
+  private static final int FREE = 92;
 
   /** Crafts as many as possible, where at least one is possible. */
   public Optional<Button> craftAll(Balances held) {
@@ -36,12 +38,30 @@ public record NextSteps(Voice voice, Asker asker) {
         Shortcut.to("craft").with("amount", "all").id(asker).once(asker.operation(CRAFTING)));
   }
 
-  /** Summons as many at once as what is held pays for, from the first banner that has a price. */
+  /**
+   * Summons as many at once as what is held pays for, from the first banner that has a price; the
+   * others spend what is harder to come by, so nobody is led there.
+   */
   public Optional<Button> summon(Balances held) {
-    return voice.rules(SummonRules.class).banners().stream()
-        .filter(banner -> !banner.price().isFree() && held.cover(banner.price()))
+    return banners()
+        .filter(banner -> !banner.price().isFree())
         .findFirst()
+        .filter(banner -> held.cover(banner.price()))
         .map(banner -> summon(banner, held));
+  }
+
+  /** Summons one where it costs nothing. */
+  public Optional<Button> summonForNothing() {
+    return banners()
+        .filter(banner -> banner.price().isFree())
+        .findFirst()
+        .map(banner ->
+            Button.plain(
+                banner.emoji(), voice.text("shared.step.free"), shortcut(banner, 1, FREE)));
+  }
+
+  private Stream<Banner> banners() {
+    return voice.rules(SummonRules.class).banners().stream();
   }
 
   private Button summon(Banner banner, Balances held) {
@@ -53,11 +73,15 @@ public record NextSteps(Voice voice, Asker asker) {
     return Button.main(
         banner.emoji(),
         voice.text("shared.step.summon", with("count", count)),
-        Shortcut.to("summon")
-            .with("banner", banner.id().value())
-            .with("count", String.valueOf(count))
-            .id(asker)
-            .once(asker.operation(SUMMONING)));
+        shortcut(banner, count, SUMMONING));
+  }
+
+  private CustomId shortcut(Banner banner, int count, int operation) {
+    return Shortcut.to("summon")
+        .with("banner", banner.id().value())
+        .with("count", String.valueOf(count))
+        .id(asker)
+        .once(asker.operation(operation));
   }
 
   /** Opens another command. */

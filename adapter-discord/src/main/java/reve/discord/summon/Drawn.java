@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reve.discord.card.PullSheet;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.Control.Choice;
 import reve.discord.shared.Control.Select;
 import reve.discord.shared.CustomId;
+import reve.discord.shared.Picture;
 import reve.discord.shared.Portraits;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
@@ -72,8 +74,18 @@ record Drawn(List<One> all) {
         .orElseThrow();
   }
 
-  PullSheet sheet() {
-    return new PullSheet(all.stream().map(One::card).toList());
+  String lines() {
+    return all.stream().map(One::line).collect(Collectors.joining("\n"));
+  }
+
+  Picture picture(Voice voice) {
+    return new Picture(
+        "summon.png",
+        voice.text(
+            "summon.picture",
+            with("count", all.size()),
+            with("names", voice.list(all.stream().map(One::spoken).toList()))),
+        new Picture.Drawing.Sheet(new PullSheet(all.stream().map(One::card).toList())));
   }
 
   Button lockBest(Voice voice, Asker asker) {

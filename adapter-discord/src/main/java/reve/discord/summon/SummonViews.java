@@ -3,11 +3,9 @@ package reve.discord.summon;
 import static reve.discord.text.Arg.with;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.NextSteps;
-import reve.discord.shared.Picture;
 import reve.discord.shared.Portraits;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Row;
@@ -15,6 +13,7 @@ import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.economy.Balances;
+import reve.game.economy.EconomyRules;
 import reve.game.economy.Price;
 import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
@@ -65,42 +64,43 @@ public final class SummonViews {
 
   private Reply summoned(Summoned summoned, Voice voice, Asker asker) {
     Drawn drawn = Drawn.of(summoned, voice);
-    int count = summoned.pulls().size();
-    return Reply.titled(
-            voice.text(
-                "summon.title",
-                with("banner", name(summoned.banner(), voice)),
-                with("count", count)))
-        .text(drawn.all().stream().map(Drawn.One::line).collect(Collectors.joining("\n")))
-        .color(Portraits.color(drawn.best().esprit(), voice))
-        .picture(
-            new Picture(
-                "summon.png",
+    Reply reply =
+        Reply.titled(
                 voice.text(
-                    "summon.picture",
-                    with("count", count),
-                    with(
-                        "names", voice.list(drawn.all().stream().map(Drawn.One::spoken).toList()))),
-                new Picture.Drawing.Sheet(drawn.sheet())))
-        .inline(voice.text("summon.left"), left(summoned, voice))
-        .inline(
-            voice.text("summon.pity"),
-            voice.text(
-                "summon.pity.text", with("pity", summoned.pity()), with("at", summoned.pityAt())))
+                    "summon.title",
+                    with("banner", name(summoned.banner(), voice)),
+                    with("count", drawn.all().size())))
+            .text(drawn.lines())
+            .color(Portraits.color(drawn.best().esprit(), voice))
+            .picture(drawn.picture(voice))
+            .inline(
+                voice.text("summon.pity"),
+                voice.text(
+                    "summon.pity.text",
+                    with("pity", summoned.pity()),
+                    with("at", summoned.pityAt())));
+    return left(summoned, voice)
+        .map(left -> reply.inline(voice.text("summon.left"), left))
+        .orElse(reply)
         .row(
             Row.having(
-                again(summoned, voice, asker),
+                again(summoned, voice, asker).or(() -> collection(voice, asker)),
                 Optional.of(drawn.lockBest(voice, asker)),
                 Optional.of(odds(voice, asker))))
         .row(drawn.lookAtOne(voice, asker));
   }
 
-  private static String left(Summoned summoned, Voice voice) {
+  /** What is left of what it costs; nothing where it costs nothing. */
+  private static Optional<String> left(Summoned summoned, Voice voice) {
     return banner(summoned.banner(), voice)
         .map(Banner::price)
         .filter(price -> !price.isFree())
-        .map(price -> voice.held(price, summoned.left()))
-        .orElseGet(() -> voice.text("shared.free"));
+        .map(price -> voice.held(price, summoned.left()));
+  }
+
+  private static Optional<Button> collection(Voice voice, Asker asker) {
+    return Optional.of(
+        Button.plain("🗂️", voice.text("summon.collection"), Shortcut.to("collection").id(asker)));
   }
 
   /** The same once more, where it costs something and enough is left. */
@@ -131,15 +131,18 @@ public final class SummonViews {
 
   private static Reply tooPoor(Price price, Balances held, Voice voice, Asker asker) {
     NextSteps steps = new NextSteps(voice, asker);
+    String key = isCrafted(price, voice) ? "summon.too_poor.craft" : "summon.too_poor";
     return Reply.refusal(
             voice.text(
-                "summon.too_poor",
-                with("price", voice.price(price)),
-                with("held", voice.held(price, held))))
+                key, with("price", voice.price(price)), with("held", voice.held(price, held))))
         .row(
             Row.having(
                 steps.craftAll(held),
                 Optional.of(steps.open("🎁", voice.text("summon.daily"), "daily"))));
+  }
+
+  private static boolean isCrafted(Price price, Voice voice) {
+    return voice.rules(EconomyRules.class).craft().keySet().containsAll(price.amounts().keySet());
   }
 
   private static Button odds(Voice voice, Asker asker) {

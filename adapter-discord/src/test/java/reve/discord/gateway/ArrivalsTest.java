@@ -102,8 +102,7 @@ class ArrivalsTest {
               {"type":4,"custom_id":"amount","value":"5"}]}]}
             """);
 
-    assertThat(arrival)
-        .isEqualTo(new Touched(ana(), "x", List.of(), Map.of("amount", "5")));
+    assertThat(arrival).isEqualTo(new Touched(ana(), "x", List.of(), Map.of("amount", "5")));
   }
 
   @Test

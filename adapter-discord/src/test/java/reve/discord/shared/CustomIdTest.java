@@ -60,10 +60,7 @@ class CustomIdTest {
 
   private static Asker asker() {
     return new Asker(
-        new PlayerId(Long.MAX_VALUE),
-        new PlayerName("Ana"),
-        Locale.ENGLISH,
-        Long.MAX_VALUE);
+        new PlayerId(Long.MAX_VALUE), new PlayerName("Ana"), Locale.ENGLISH, Long.MAX_VALUE);
   }
 
   @Provide

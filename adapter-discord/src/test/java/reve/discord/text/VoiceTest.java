@@ -69,9 +69,7 @@ class VoiceTest {
   @Test
   void a_reward_lists_money_in_display_order_before_items() {
     Reward reward =
-        new Reward(
-            Map.of(FAYRITES, new Amount(1), REVIES, new Amount(2)),
-            Map.of(POTION, 3L));
+        new Reward(Map.of(FAYRITES, new Amount(1), REVIES, new Amount(2)), Map.of(POTION, 3L));
 
     assertThat(english.reward(reward))
         .containsExactly("* 2 revies", "* 1 fayrites", "* 3 energy_potion");
