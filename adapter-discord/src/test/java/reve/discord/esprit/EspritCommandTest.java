@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reve.discord.pipeline.Arrival.Typing;
-import reve.discord.pipeline.PipelineSettings;
 import reve.discord.stage.Await;
 import reve.discord.stage.Heard;
 import reve.discord.stage.Heard.Said;
@@ -25,7 +24,7 @@ import reve.game.testworld.TestRules;
 class EspritCommandTest {
   private static final EspritId EMBER = TestRules.id(Element.INFERNO, 3);
 
-  private final Stage stage = new Stage(PipelineSettings.of(Set.of(), true, 8));
+  private final Stage stage = new Stage(Stage.unhurried(Set.of(), true));
 
   @AfterEach
   void close() {

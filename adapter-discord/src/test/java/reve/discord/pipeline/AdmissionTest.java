@@ -22,7 +22,7 @@ import reve.game.shared.RateLimits.Limit;
 
 class AdmissionTest {
   private final TrialCommand trial = new TrialCommand();
-  private final Stage stage = new Stage(PipelineSettings.of(Set.of(OWNER), true, 8), trial);
+  private final Stage stage = new Stage(Stage.unhurried(Set.of(OWNER), true), trial);
 
   @AfterEach
   void close() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,13 @@ public final class Stage implements AutoCloseable {
   private Set<Permission> botHas = Set.of(Permission.values());
 
   public Stage() {
-    this(PipelineSettings.of(Set.of(OWNER), false, 8));
+    this(unhurried(Set.of(OWNER), false));
+  }
+
+  /** Settings under which no answer is deferred, however slow the machine. */
+  public static PipelineSettings unhurried(Set<PlayerId> owners, boolean limitsOn) {
+    Duration never = Duration.ofMinutes(5);
+    return new PipelineSettings(owners, limitsOn, 8, never, never);
   }
 
   public Stage(PipelineSettings settings, SlashCommand... more) {
