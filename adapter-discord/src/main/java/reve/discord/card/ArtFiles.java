@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /** Where a host keeps pictures that take the place of drawn emblems. */
 @FunctionalInterface
 public interface ArtFiles {
-  Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
-
   /** The picture file of an Esprit, if there is one. */
   Optional<Path> of(String espritId);
 
@@ -19,9 +17,10 @@ public interface ArtFiles {
 
   /** Files named {@code <id>.png} in one folder; ids that could lead out of it have no picture. */
   static ArtFiles in(Path folder) {
+    Pattern plainId = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
     return espritId ->
         Optional.of(espritId)
-            .filter(PLAIN_ID.asMatchPredicate())
+            .filter(plainId.asMatchPredicate())
             .map(id -> folder.resolve(id + ".png"))
             .filter(Files::isRegularFile);
   }

@@ -16,6 +16,11 @@ final class CardFace {
   private static final int GOLD = 0xFFC93C;
   private static final String RANK_MARK = "\u2002·\u2002";
   private static final int WHITE = 0xFFFFFF;
+  private static final int SILVER = 0xE8E4F4;
+  private static final double MOST_PILL = 312;
+  private static final double POWER_SIGN = 68;
+  private static final double PILL_GAP = 10;
+  private static final double PILL_END = 24;
 
   private final Graphics2D g;
   private final Ink ink;
@@ -74,10 +79,10 @@ final class CardFace {
   private void name() {
     Lettering name = Lettering.fit(card.name(), Face.NAME, 70, 600, 2);
     boolean oneLine = name.lineCount() == 1;
-    ink.write(above(name.centredOn(MIDDLE, oneLine ? 735 : 731), 774), 0xF3ECE0, name.size());
+    ink.write(above(name.centredOn(MIDDLE, oneLine ? 735 : 736), 780), 0xF3ECE0, name.size());
     String rank = card.element().name() + RANK_MARK + card.tier().name();
     ink.write(
-        Lettering.fit(rank, Face.FIGURE, 36, 560, 1).centredOn(MIDDLE, oneLine ? 796 : 804),
+        Lettering.fit(rank, Face.FIGURE, 36, 560, 1).centredOn(MIDDLE, oneLine ? 796 : 807),
         light,
         36);
   }
@@ -106,23 +111,33 @@ final class CardFace {
   private void holding() {
     Locale locale = card.words().locale();
     Holding holding = card.holding();
-    Lettering power =
-        Lettering.fit(Numbers.text(card.figures().power(), locale), Face.FIGURE, 58, 230, 1);
-    double wide = power.width() + 60;
-    g.setColor(Tint.color(GOLD, 0.14));
-    g.fill(new RoundRectangle2D.Double(MIDDLE - wide / 2 - 22, 910, wide + 44, 62, 62, 62));
-    ink.write(Icon.POWER.at(MIDDLE - wide / 2 + 22, 941, 46), GOLD, 40);
-    ink.write(power.centredOn(MIDDLE + 28, 941), GOLD, 58);
+    power(locale);
     if (holding.quantity() > 0) {
       String level = card.words().level() + " " + Numbers.text(holding.level(), locale);
       String copies = "×" + Numbers.text(holding.quantity(), locale);
-      ink.write(Lettering.fit(level, Face.FIGURE, 38, 150, 1).centredOn(158, 941), 0xE8E4F4, 38);
-      ink.write(Lettering.fit(copies, Face.FIGURE, 38, 150, 1).centredOn(562, 941), 0xE8E4F4, 38);
+      ink.write(Lettering.fit(level, Face.FIGURE, 38, 128, 1).centredOn(136, 941), SILVER, 38);
+      ink.write(Lettering.fit(copies, Face.FIGURE, 38, 128, 1).centredOn(584, 941), SILVER, 38);
     }
     if (holding.locked()) {
       g.setColor(new Color(6, 6, 16, 170));
       g.fill(new Ellipse2D.Double(598, 574, 60, 60));
       ink.write(Icon.LOCK.at(628, 603, 36), GOLD, 30);
     }
+  }
+
+  private void power(Locale locale) {
+    Lettering number =
+        Lettering.fit(Numbers.text(card.figures().power(), locale), Face.FIGURE, 56, 170, 1);
+    double left = MOST_PILL - POWER_SIGN - number.width() - PILL_GAP - PILL_END;
+    Lettering label = Lettering.fit(card.words().power(), Face.FIGURE, 24, (float) left, 1);
+    double width = POWER_SIGN + number.width() + PILL_GAP + label.width() + PILL_END;
+    double start = MIDDLE - width / 2;
+    g.setColor(Tint.color(GOLD, 0.14));
+    g.fill(new RoundRectangle2D.Double(start, 911, width, 60, 60, 60));
+    ink.write(Icon.POWER.at(start + 40, 941, 44), GOLD, 38);
+    double middle = start + POWER_SIGN + number.width() / 2;
+    ink.write(number.centredOn(middle, 941), GOLD, 56);
+    double word = start + width - PILL_END - label.width() / 2;
+    ink.note(label.centredOn(word, 951), GOLD, 0.85);
   }
 }
