@@ -1,14 +1,7 @@
 package reve.discord.text;
 
-import com.ibm.icu.number.FormattedNumber;
-import com.ibm.icu.number.Notation;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.NumberFormatter.SignDisplay;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.MeasureUnit;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +35,13 @@ public final class Voice {
   private final Texts texts;
   private final Rulebook rules;
   private final Locale language;
+  private final Numerals numerals;
 
-  Voice(Texts texts, Rulebook rules, Locale language) {
+  Voice(Texts texts, Rulebook rules, Locale language, Numerals numerals) {
     this.texts = texts;
     this.rules = rules;
     this.language = language;
+    this.numerals = numerals;
   }
 
   public Locale language() {
@@ -67,31 +62,22 @@ public final class Voice {
 
   /** Every digit of it, such as 1,234,567. */
   public String exact(long number) {
-    return number(number).toString();
+    return numerals.exact().format(number).toString();
   }
 
   /** With its sign, such as +1,234. */
   public String signed(long number) {
-    return NumberFormatter.withLocale(language).sign(SignDisplay.ALWAYS).format(number).toString();
+    return numerals.signed().format(number).toString();
   }
 
   /** A share of a whole, to a thousandth of a per cent. */
   public String percent(long part, long whole) {
-    return NumberFormatter.withLocale(language)
-        .unit(MeasureUnit.PERCENT)
-        .precision(Precision.maxFraction(3))
-        .format(100.0 * part / whole)
-        .toString();
+    return numerals.percent().format(100.0 * part / whole).toString();
   }
 
   /** Short and never too much, such as 1.2M; for what is not money about to be spent. */
   public String brief(long number) {
-    return NumberFormatter.withLocale(language)
-        .notation(Notation.compactShort())
-        .precision(Precision.maxSignificantDigits(3))
-        .roundingMode(RoundingMode.DOWN)
-        .format(number)
-        .toString();
+    return numerals.brief().format(number).toString();
   }
 
   /** Such as "A, B and C". */
@@ -199,11 +185,7 @@ public final class Voice {
   }
 
   private String counted(CountedText names, long count) {
-    return form(names, PluralRules.forLocale(language).select(number(count)));
-  }
-
-  private FormattedNumber number(long number) {
-    return NumberFormatter.withLocale(language).format(number);
+    return form(names, numerals.plurals().select(numerals.exact().format(count)));
   }
 
   private String form(CountedText names, String category) {

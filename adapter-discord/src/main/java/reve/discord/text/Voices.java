@@ -3,6 +3,8 @@ package reve.discord.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import reve.game.shared.LocalText;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Rules;
@@ -11,6 +13,7 @@ import reve.game.shared.Rules;
 public final class Voices {
   private final Texts texts;
   private final Rulebooks rulebooks;
+  private final ConcurrentMap<Locale, Numerals> numerals = new ConcurrentHashMap<>();
 
   public Voices(Texts texts, Rulebooks rulebooks) {
     this.texts = texts;
@@ -29,6 +32,8 @@ public final class Voices {
   }
 
   public Voice in(Locale locale) {
-    return new Voice(texts, rulebooks.inForce(), Texts.language(locale));
+    Locale language = Texts.language(locale);
+    return new Voice(
+        texts, rulebooks.inForce(), language, numerals.computeIfAbsent(language, Numerals::of));
   }
 }

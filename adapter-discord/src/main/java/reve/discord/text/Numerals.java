@@ -1,0 +1,33 @@
+package reve.discord.text;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.MeasureUnit;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** How a language writes and counts numbers; slow to make, quick to use from any thread. */
+record Numerals(
+    LocalizedNumberFormatter exact,
+    LocalizedNumberFormatter signed,
+    LocalizedNumberFormatter percent,
+    LocalizedNumberFormatter brief,
+    PluralRules plurals) {
+
+  static Numerals of(Locale language) {
+    LocalizedNumberFormatter plain = NumberFormatter.withLocale(language);
+    return new Numerals(
+        plain,
+        plain.sign(SignDisplay.ALWAYS),
+        plain.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(3)),
+        plain
+            .notation(Notation.compactShort())
+            .precision(Precision.maxSignificantDigits(3))
+            .roundingMode(RoundingMode.DOWN),
+        PluralRules.forLocale(language));
+  }
+}
