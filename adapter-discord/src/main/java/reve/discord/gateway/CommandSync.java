@@ -5,6 +5,7 @@ import discord4j.rest.route.Route;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -17,8 +18,22 @@ final class CommandSync {
   private static final Route LIST = Route.get("/applications/{application.id}/commands");
   private static final Route REPLACE = Route.put("/applications/{application.id}/commands");
 
-  private static final List<String> MADE_BY_DISCORD =
-      List.of("id", "application_id", "version", "dm_permission", "nsfw", "guild_id");
+  /** What we ever say of a command; all else in Discord's answer is Discord's own. */
+  private static final Set<String> OURS =
+      Set.of(
+          "type",
+          "name",
+          "name_localizations",
+          "description",
+          "description_localizations",
+          "options",
+          "required",
+          "autocomplete",
+          "choices",
+          "value",
+          "integration_types",
+          "contexts",
+          "default_member_permissions");
 
   private final Router router;
   private final long application;
@@ -72,8 +87,10 @@ final class CommandSync {
       case Map<?, ?> fields -> {
         Map<String, Object> kept = new TreeMap<>();
         fields.forEach((name, value) -> {
-          if (value != null && !MADE_BY_DISCORD.contains(name) && !meansNothing(value)) {
-            kept.put(name.toString(), normal(value));
+          if (value != null && OURS.contains(name) && !meansNothing(value)) {
+            // the names in these are languages, all of them ours
+            boolean isTexts = name.toString().endsWith("_localizations");
+            kept.put(name.toString(), isTexts ? Map.copyOf((Map<?, ?>) value) : normal(value));
           }
         });
         yield kept;

@@ -15,6 +15,8 @@ import reve.discord.shared.SlashCommand;
 import reve.discord.stage.Commands;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
+import reve.game.leaderboard.LeaderboardRules;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class CommandSyncTest {
@@ -40,6 +42,7 @@ class CommandSyncTest {
       echo.put("version", "9");
       echo.put("nsfw", false);
       echo.put("dm_permission", true);
+      echo.put("default_permission", true);
       echo.put("contexts", List.of(1L, 0L));
       echo.putIfAbsent("default_member_permissions", null);
       echo.put("name_localizations", null);
@@ -60,6 +63,25 @@ class CommandSyncTest {
     known.set(0, changed);
 
     assertThat(CommandSync.same(wanted(), known)).isFalse();
+  }
+
+  @Test
+  void another_translation_makes_a_difference() {
+    List<Map<String, Object>> known = new ArrayList<>(wanted());
+    Map<String, Object> changed = new HashMap<>(known.getFirst());
+    changed.put("description_localizations", Map.of("de", "etwas anderes"));
+    known.set(0, changed);
+
+    assertThat(CommandSync.same(wanted(), known)).isFalse();
+  }
+
+  @Test
+  void another_choice_makes_a_difference() {
+    List<Map<String, Object>> before = wanted();
+    world.enforce(
+        new LeaderboardRules(300, 100, 10, TestRules.leaderboards().categories().subList(0, 1)));
+
+    assertThat(CommandSync.same(wanted(), before)).isFalse();
   }
 
   @Test
