@@ -1,6 +1,8 @@
 package reve.app.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,13 +33,18 @@ public final class ReveCommand {
             .addSubcommand(new BenchCommand(around))
             .addSubcommand(new RehearseCommand(around))
             .addSubcommand(new CheckConfigCommand(around));
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setOut(writer(around.out()));
+    commandLine.setErr(writer(around.err()));
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, around.err()));
     if (arguments.length == 0) {
       commandLine.usage(around.out());
       return CommandLine.ExitCode.OK;
     }
     return commandLine.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static int failed(Exception problem, PrintStream err) throws Exception {
