@@ -37,14 +37,18 @@ public final class OperationsServer implements AutoCloseable {
           () -> new Page(200, "text/plain; version=0.0.4; charset=utf-8", metrics.scrape()));
       server.start();
       return new OperationsServer(server);
-    } catch (BindException inUse) {
-      throw Ports.inUse(port, Setting.REVE_HTTP_PORT, "health and metrics");
     } catch (IOException | IllegalArgumentException e) {
-      throw new CannotStart(
-          "Health and metrics cannot be served on " + host + ":" + port + " (" + e + ").",
-          "Set REVE_HTTP_HOST to an address of this machine, such as 127.0.0.1.",
-          e);
+      throw problem(host, port, e);
     }
+  }
+
+  private static CannotStart problem(String host, int port, Exception cause) {
+    return cause instanceof BindException && String.valueOf(cause.getMessage()).contains("in use")
+        ? Ports.inUse(port, Setting.REVE_HTTP_PORT, "health and metrics")
+        : new CannotStart(
+            "Health and metrics cannot be served on " + host + ":" + port + " (" + cause + ").",
+            "Set REVE_HTTP_HOST to an address of this machine, such as 127.0.0.1.",
+            cause);
   }
 
   private record Page(int status, String type, String text) {}

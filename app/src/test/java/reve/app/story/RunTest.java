@@ -9,6 +9,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +25,7 @@ import reve.app.config.GameFolder;
 import reve.app.database.EmbeddedPostgresql;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
+import reve.persistence.DatabaseSettings;
 
 class RunTest {
   @TempDir Path folder;
@@ -32,6 +39,11 @@ class RunTest {
       settings.put(namesAndValues[i], namesAndValues[i + 1]);
     }
     return settings;
+  }
+
+  /** One that waits for a bot whose machine is busy with other tests. */
+  private static DiscordLocal patientDiscord() {
+    return DiscordLocal.start(Options.builder().expiry(Duration.ofSeconds(20)).build());
   }
 
   @Test
@@ -52,7 +64,7 @@ class RunTest {
   @Test
   void health_readiness_and_metrics_are_served_until_it_is_stopped_in_good_order()
       throws IOException {
-    try (DiscordLocal discord = DiscordLocal.start(Options.defaults())) {
+    try (DiscordLocal discord = patientDiscord()) {
       Map<String, String> settings =
           settings("DISCORD_TOKEN", discord.token(), "DISCORD_API_URL", discord.baseUrl());
       try (BotProcess bot = BotProcess.start(folder, settings)) {
@@ -132,7 +144,7 @@ class RunTest {
 
   @Test
   void a_refused_token_is_named_and_not_shown() {
-    try (DiscordLocal discord = DiscordLocal.start(Options.defaults())) {
+    try (DiscordLocal discord = patientDiscord()) {
       String token = "NzAwMDAw.wrong.token-of-mine";
       BotProcess bot =
           BotProcess.start(
@@ -155,6 +167,57 @@ class RunTest {
     assertThat(bot.output())
         .contains("No PostgreSQL answers at 127.0.0.1:1/reve")
         .doesNotContain("pass-of-mine", "\tat ");
+  }
+
+  @Test
+  void a_wrong_database_password_is_named_and_not_shown() throws Exception {
+    try (EmbeddedPostgresql server = EmbeddedPostgresql.durable(folder.resolve("own"))) {
+      demandPasswords(server.address());
+      String url =
+          "postgres://postgres:pass-of-mine@127.0.0.1:%d/postgres"
+              .formatted(server.address().port());
+      BotProcess bot = BotProcess.start(folder, settings("DATABASE_URL", url));
+
+      assertThat(bot.awaitExit()).isEqualTo(1);
+      assertThat(bot.output())
+          .contains("refuses user \"postgres\" with the password given")
+          .doesNotContain("pass-of-mine", "\tat ");
+    }
+  }
+
+  private static void demandPasswords(DatabaseSettings server) throws SQLException, IOException {
+    try (Connection connection =
+            DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(server.port()),
+                server.user(),
+                "");
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER USER postgres PASSWORD 'another'");
+      ResultSet row = statement.executeQuery("SHOW hba_file");
+      row.next();
+      Files.writeString(Path.of(row.getString(1)), "host all all 127.0.0.1/32 scram-sha-256\n");
+      statement.execute("SELECT pg_reload_conf()");
+    }
+  }
+
+  @Test
+  void commands_that_run_when_it_is_stopped_are_answered() {
+    try (DiscordLocal discord = patientDiscord()) {
+      Map<String, String> settings =
+          settings("DISCORD_TOKEN", discord.token(), "DISCORD_API_URL", discord.baseUrl());
+      try (BotProcess bot = BotProcess.start(folder, settings)) {
+        bot.awaitReady();
+        discord.acts().act("ana", "/help");
+        discord.faults().obey(mapper.createObjectNode().put("rest_latency_ms", 800));
+        var running =
+            discord.acts().begin(mapper.createObjectNode().put("user", "ana").put("do", "/start"));
+        Await.until(() -> bot.get("/metrics").body().contains("reve_commands_in_flight 1.0"));
+
+        assertThat(bot.stop()).isEqualTo(143);
+
+        assertThat(new Answer(running.join()).text()).contains("Before the first dream");
+      }
+    }
   }
 
   @Test

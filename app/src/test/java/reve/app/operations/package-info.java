@@ -1,0 +1,5 @@
+/** Tests of what a host sees of a running game. */
+@NullMarked
+package reve.app.operations;
+
+import org.jspecify.annotations.NullMarked;
