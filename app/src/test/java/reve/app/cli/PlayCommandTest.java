@@ -109,8 +109,7 @@ class PlayCommandTest {
 
   @Test
   void the_clock_of_the_game_can_be_moved_forward_and_not_back() {
-    CommandLineRun run =
-        play(BEGINNING + "@ana /daily\n@clock +1d\n@ana /daily\n@clock -1h\n");
+    CommandLineRun run = play(BEGINNING + "@ana /daily\n@clock +1d\n@ana /daily\n@clock -1h\n");
 
     assertThat(run.lines().get(5)).contains("day 2 in a row");
     assertThat(read(run.lines().get(6)).path("refused").asText())

@@ -36,11 +36,14 @@ class BackgroundTaskTest {
   void a_failure_is_logged_when_new_when_lasting_and_when_over() {
     AtomicBoolean broken = new AtomicBoolean(true);
     BackgroundTask task =
-        new BackgroundTask("test", Duration.ofDays(1), () -> {
-          if (broken.get()) {
-            throw new IllegalStateException("no database");
-          }
-        });
+        new BackgroundTask(
+            "test",
+            Duration.ofDays(1),
+            () -> {
+              if (broken.get()) {
+                throw new IllegalStateException("no database");
+              }
+            });
 
     for (int i = 0; i < 5; i++) {
       task.runOnce();
@@ -68,12 +71,15 @@ class BackgroundTaskTest {
     BackgroundTasks tasks =
         new BackgroundTasks(
             List.of(
-                new BackgroundTask("test", Duration.ofMillis(1), () -> {
-                  if (begun.incrementAndGet() == 3) {
-                    third.countDown();
-                  }
-                  done.incrementAndGet();
-                })));
+                new BackgroundTask(
+                    "test",
+                    Duration.ofMillis(1),
+                    () -> {
+                      if (begun.incrementAndGet() == 3) {
+                        third.countDown();
+                      }
+                      done.incrementAndGet();
+                    })));
 
     tasks.start();
     third.await();

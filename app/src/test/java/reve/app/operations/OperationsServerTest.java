@@ -50,9 +50,7 @@ class OperationsServerTest {
     assertThat(get("/readyz").body()).isEqualTo("not ready: starting\n");
 
     readiness.opened(
-        List.of(
-            new Part("discord", connected::get),
-            new Part("database", () -> true)));
+        List.of(new Part("discord", connected::get), new Part("database", () -> true)));
     assertThat(get("/readyz").statusCode()).isEqualTo(200);
 
     connected.set(false);
@@ -83,25 +81,22 @@ class OperationsServerTest {
 
     HttpResponse<String> page = get("/metrics");
 
-    assertThat(page.headers().firstValue("Content-Type")).hasValueSatisfying(type ->
-        assertThat(type).startsWith("text/plain"));
+    assertThat(page.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
     assertThat(page.body()).contains("reve_dreams_total{kind=\"lucid\"} 3.0");
   }
 
   @Test
   void a_port_in_use_is_named() {
     assertThatThrownBy(
-            () ->
-                OperationsServer.start(
-                    "127.0.0.1", server.port(), readiness, metrics.registry()))
+            () -> OperationsServer.start("127.0.0.1", server.port(), readiness, metrics.registry()))
         .isInstanceOf(CannotStart.class)
         .hasMessage("Port " + server.port() + " is in use; it was meant for health and metrics.");
   }
 
   @Test
   void an_address_of_another_machine_is_named() {
-    assertThatThrownBy(
-            () -> OperationsServer.start("192.0.2.1", 0, readiness, metrics.registry()))
+    assertThatThrownBy(() -> OperationsServer.start("192.0.2.1", 0, readiness, metrics.registry()))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("192.0.2.1");
   }

@@ -34,7 +34,7 @@ class RestartTest {
       stage.act("ana", "/summon banner:standard count:1");
     }
     Answer first = stage.act("ana", "/collection");
-    String next = first.button("▶️");
+    String next = first.button("Next");
 
     stage.stopBot();
     stage.startBot();
