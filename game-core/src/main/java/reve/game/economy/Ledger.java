@@ -10,7 +10,7 @@ import reve.game.shared.Turn;
 /** What the ledger remembers of one player, newest first. */
 public interface Ledger {
 
-  /** Throws for a player's rows nothing; an unknown player has none. */
+  /** An unknown player has no lines. */
   Page<Line> page(PlayerId player, Optional<CurrencyId> only, Turn<Key> turn, int size);
 
   /** An entry in its place. */

@@ -1,9 +1,7 @@
 package reve.game.player;
 
-import java.util.Optional;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.IncomeModifiers;
-import reve.game.player.Registration.Playing;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
@@ -25,9 +23,7 @@ public final class ClassIncome implements IncomeModifiers {
     }
     PlayerRules rules = moment.rules(PlayerRules.class);
     return players
-        .find(id)
-        .flatMap(
-            known -> known instanceof Playing(var player) ? Optional.of(player) : Optional.empty())
+        .playing(id)
         .filter(player ->
             rules
                 .find(player.playerClass())

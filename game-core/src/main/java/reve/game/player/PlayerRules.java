@@ -32,7 +32,7 @@ public record PlayerRules(
   /** The bonus of a class: a base, and a step for every so many levels. */
   public record ClassBonus(BasisPoints base, BasisPoints step, int stepLevels) {
     BasisPoints at(int level) {
-      return new BasisPoints(base.value() + step.value() * (level / stepLevels));
+      return base.plus(new BasisPoints(step.value() * (level / stepLevels)));
     }
   }
 

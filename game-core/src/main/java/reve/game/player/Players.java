@@ -1,11 +1,19 @@
 package reve.game.player;
 
 import java.util.Optional;
+import reve.game.player.Registration.Playing;
 import reve.game.shared.PlayerId;
 
 /** Everyone who has accepted the policy. */
 public interface Players {
   Optional<Registration> find(PlayerId player);
+
+  /** The player, once they have started. */
+  default Optional<Player> playing(PlayerId id) {
+    return find(id)
+        .flatMap(
+            known -> known instanceof Playing(var player) ? Optional.of(player) : Optional.empty());
+  }
 
   /** Stores somebody for the first time; throws when they are stored already. */
   void accept(Registration.PolicyAccepted accepted);

@@ -1,12 +1,10 @@
 package reve.game.player;
 
-import java.util.stream.Stream;
 import reve.game.collection.CollectionTotals;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.economy.Balances;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Catalogue;
-import reve.game.player.Registration.Playing;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
 import reve.game.shared.NotStarted;
@@ -40,11 +38,9 @@ public final class ViewProfile {
     return unitOfWork.ask(
         id,
         moment ->
-            players.find(id).stream()
-                .flatMap(known ->
-                    known instanceof Playing(var player) ? Stream.of(player) : Stream.empty())
+            players
+                .playing(id)
                 .map(player -> look(player, moment))
-                .findFirst()
                 .orElseThrow(() -> new NotStarted(id)));
   }
 
