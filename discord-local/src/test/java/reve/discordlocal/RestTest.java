@@ -156,68 +156,6 @@ class RestTest {
     assertThat(reply.code()).isEqualTo(50005);
   }
 
-  @ParameterizedTest
-  @CsvSource({"POST", "PATCH"})
-  void a_file_is_taken_with_any_method(String method) {
-    var path = "/channels/" + channel + "/messages";
-    var target =
-        method.equals("POST")
-            ? path
-            : path + "/" + bot.send("POST", path, "{\"content\":\"x\"}").body().path("id").asText();
-
-    var reply =
-        bot.sendFile(
-            method,
-            target,
-            "{\"attachments\":[{\"id\":0,\"description\":\"a note\"}]}",
-            "my note.txt",
-            "remember");
-
-    var file = reply.body().path("attachments").path(0);
-    assertThat(file.path("filename").asText()).isEqualTo("my_note.txt");
-    assertThat(file.path("description").asText()).isEqualTo("a note");
-    assertThat(file.path("content_type").asText()).startsWith("text/plain");
-    assertThat(users.text(file.path("url").asText())).isEqualTo("remember");
-  }
-
-  @Test
-  void a_file_that_an_embed_shows_is_not_listed_again_and_goes_with_the_embed() {
-    var path = "/channels/" + channel + "/messages";
-    var shown =
-        bot.sendFile(
-                "POST",
-                path,
-                "{\"embeds\":[{\"image\":{\"url\":\"attachment://a.txt\"}}]}",
-                "a.txt",
-                "x")
-            .body();
-    assertThat(shown.path("attachments")).isEmpty();
-    assertThat(shown.at("/embeds/0/image/url").asText()).startsWith(discord.pageUrl());
-
-    var target = path + "/" + shown.path("id").asText();
-    var kept = bot.send("PATCH", target, "{\"content\":\"still\"}").body();
-    assertThat(kept.at("/embeds/0/image/url")).isEqualTo(shown.at("/embeds/0/image/url"));
-
-    var gone = bot.send("PATCH", target, "{\"embeds\":[]}").body();
-    assertThat(gone.path("attachments")).isEmpty();
-    assertThat(gone.path("embeds")).isEmpty();
-  }
-
-  @Test
-  void files_that_an_edit_does_not_list_are_taken_away() {
-    var path = "/channels/" + channel + "/messages";
-    var posted = bot.sendFile("POST", path, "{\"content\":\"x\"}", "a.txt", "x").body();
-    var target = path + "/" + posted.path("id").asText();
-    var file = posted.at("/attachments/0/id").asText();
-
-    var kept =
-        bot.send("PATCH", target, "{\"attachments\":[{\"id\":\"%s\"}]}".formatted(file)).body();
-    var gone = bot.send("PATCH", target, "{\"attachments\":[]}").body();
-
-    assertThat(kept.path("attachments")).hasSize(1);
-    assertThat(gone.path("attachments")).isEmpty();
-  }
-
   @Test
   void every_limited_route_tells_what_is_left() {
     var headers = bot.get("/users/@me").headers();

@@ -19,12 +19,7 @@ record UserApi(String url, HttpClient http) {
   }
 
   JsonNode act(String user, String line) {
-    return act(user, line, 0);
-  }
-
-  JsonNode act(String user, String line, int settleMillis) {
-    return post(
-        "act", Json.object().put("user", user).put("do", line).put("settle_ms", settleMillis));
+    return post("act", Json.object().put("user", user).put("do", line));
   }
 
   JsonNode act(String json) {

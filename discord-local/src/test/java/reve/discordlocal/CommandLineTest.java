@@ -2,9 +2,6 @@ package reve.discordlocal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -14,91 +11,7 @@ import reve.discordlocal.model.Json;
 
 /** How what users write becomes what the bot is told, and what they hear when it cannot. */
 @TestInstance(Lifecycle.PER_CLASS)
-class ActsTest {
-  private static final String COMMANDS =
-      """
-      [{"name":"shop","description":"Trade","name_localizations":{"de":"laden"},"options":[
-         {"type":1,"name":"buy","description":"Buy","options":[
-           {"type":3,"name":"item","description":"What","required":true,"max_length":12,
-            "name_localizations":{"de":"ware"}},
-           {"type":4,"name":"count","description":"How many","min_value":1,"max_value":10}]},
-         {"type":2,"name":"stall","description":"Stalls","options":[
-           {"type":1,"name":"close","description":"Close"}]}]},
-       {"name":"pick","description":"Pick","options":[
-         {"type":3,"name":"colour","description":"Which","choices":[
-           {"name":"Red","value":"r","name_localizations":{"de":"Rot"}},{"name":"Blue","value":"b"}]},
-         {"type":10,"name":"share","description":"Part","max_value":1},
-         {"type":5,"name":"loud","description":"Loud"},
-         {"type":6,"name":"who","description":"Who"},
-         {"type":7,"name":"where","description":"Where"},
-         {"type":9,"name":"whom","description":"Whom"},
-         {"type":3,"name":"free","description":"Free","autocomplete":true},
-         {"type":11,"name":"file","description":"File"}]},
-       {"name":"show","description":"Show"},{"name":"ask","description":"Ask"}]\
-      """;
-  private static final String CONTROLS =
-      """
-      {"type":4,"data":{"content":"look","components":[
-        {"type":1,"components":[
-          {"type":2,"style":1,"custom_id":"next","label":"Next page","emoji":{"name":"➡"}},
-          {"type":2,"style":2,"custom_id":"off","label":"Off","disabled":true},
-          {"type":2,"style":5,"url":"https://example.org","label":"Site"}]},
-        {"type":1,"components":[{"type":3,"custom_id":"mood","min_values":1,"max_values":2,"options":[
-          {"label":"Vigorous","value":"v"},{"label":"Calm","value":"c"},{"label":"Sly","value":"s"}]}]},
-        {"type":1,"components":[{"type":5,"custom_id":"friend"}]}]}}\
-      """;
-  private static final String MODAL =
-      """
-      {"type":9,"data":{"custom_id":"form","title":"Form","components":[
-        {"type":18,"label":"Amount","component":
-          {"type":4,"custom_id":"amount","style":1,"min_length":1,"max_length":3}},
-        {"type":18,"label":"Mood","component":
-          {"type":3,"custom_id":"mood","required":false,"options":[{"label":"Calm","value":"c"}]}},
-        {"type":10,"content":"A hint"},
-        {"type":1,"components":[
-          {"type":4,"custom_id":"note","style":2,"label":"Note","required":false,"value":"as before"}]}]}}\
-      """;
-
-  private final DiscordLocal discord = DiscordLocal.start(Options.defaults());
-  private final UserApi users = new UserApi(discord.pageUrl());
-  private final RawBot bot = RawBot.ready(discord);
-
-  @BeforeAll
-  void register() {
-    var put = bot.api().send("PUT", "/applications/700000000000000000/commands", COMMANDS);
-    assertThat(put.status()).as(put.body().toString()).isEqualTo(200);
-    bot.answering(ActsTest::answer);
-  }
-
-  private static String answer(JsonNode interaction) {
-    var name = interaction.at("/data/name").asText();
-    if (interaction.path("type").asInt() == 4) {
-      return "{\"type\":8,\"data\":{\"choices\":[{\"name\":\"Found\",\"value\":\"f\"}]}}";
-    }
-    return switch (name) {
-      case "show" -> CONTROLS;
-      case "ask" -> MODAL;
-      default -> Bodies.PONG;
-    };
-  }
-
-  @AfterAll
-  void stop() {
-    bot.close();
-    discord.close();
-  }
-
-  /** The data that the bot is told when the user does this. */
-  private JsonNode told(String user, String line) {
-    var answer = users.act(user, line);
-    assertThat(answer.path("refused").isNull()).as(answer.toString()).isTrue();
-    return bot.event("INTERACTION_CREATE").path("data");
-  }
-
-  private String refused(String line) {
-    return users.act("ana", line).path("refused").asText();
-  }
-
+class CommandLineTest extends ActsStage {
   @Test
   void subcommands_and_values_in_quotation_marks() {
     var data = told("ana", "/shop buy item:\"red \\\"hat\\\"\" count:3");
@@ -229,80 +142,6 @@ class ActsTest {
     assertThat(answer.path("choices").findValuesAsText("name")).containsExactly("Blue");
     assertThat(users.act("ana", "type /pick who:b").path("refused").asText())
         .contains("no autocomplete");
-  }
-
-  @Test
-  void a_button_is_found_by_label_face_beginning_or_id() {
-    users.act("ana", "/show");
-    bot.event("INTERACTION_CREATE");
-
-    for (var line :
-        new String[] {"click Next page", "click ➡ Next page", "click next", "click ID:next"}) {
-      assertThat(told("ana", line).path("custom_id").asText()).isEqualTo("next");
-    }
-    assertThat(refused("click Off")).contains("disabled");
-    assertThat(refused("click Site")).contains("https://example.org");
-    assertThat(refused("click Nxt page")).contains("Did you mean");
-  }
-
-  @Test
-  void options_are_selected_by_label_or_value_within_the_selects_bounds() {
-    users.act("ana", "/show");
-    bot.event("INTERACTION_CREATE");
-
-    assertThat(told("ana", "select calm, v").path("values"))
-        .isEqualTo(UserApi.parse("[\"c\",\"v\"]"));
-    assertThat(refused("select Calm, Sly, Vigorous")).contains("1 to 2 options, not 3");
-    assertThat(refused("select Clam")).contains("Did you mean Calm?");
-    assertThat(refused("select ID:mood Clam")).contains("Did you mean Calm?");
-    var friend = told("ana", "select ID:friend ben");
-    assertThat(friend.at("/resolved/users").findValuesAsText("username")).containsExactly("ben");
-  }
-
-  @Test
-  void ones_own_newest_message_comes_before_anothers() {
-    var own = users.act("ana", "/show").at("/messages/0/id");
-    var other = users.act("ben", "/show").at("/messages/0/id");
-
-    bot.event("INTERACTION_CREATE");
-    bot.event("INTERACTION_CREATE");
-    users.act("ana", "click Next page");
-    assertThat(bot.event("INTERACTION_CREATE").at("/message/id")).isEqualTo(own);
-
-    users.act("{\"user\":\"ana\",\"message\":\"%s\",\"click\":\"next\"}".formatted(other.asText()));
-    assertThat(bot.event("INTERACTION_CREATE").at("/message/id")).isEqualTo(other);
-  }
-
-  @Test
-  void a_modal_is_filled_and_checked_before_it_is_sent() {
-    var opened = users.act("ana", "/ask").path("modal");
-    bot.event("INTERACTION_CREATE");
-    assertThat(opened.path("components")).hasSize(4);
-    assertThat(refused("fill amuont=5")).contains("Did you mean amount?");
-    assertThat(refused("fill amount=12345")).contains("1 to 3 characters, not 5");
-    assertThat(refused("fill amount=5 mood=Clam")).contains("Did you mean Calm?");
-
-    var data = told("ana", "fill Amount=5 mood=Calm");
-
-    assertThat(data.at("/components/0/component/value").asText()).isEqualTo("5");
-    assertThat(data.at("/components/1/component/values/0").asText()).isEqualTo("c");
-    assertThat(data.at("/components/2/components/0/value").asText()).isEqualTo("as before");
-  }
-
-  @Test
-  void a_modal_is_sent_by_its_id_from_the_page() {
-    var opened = users.act("ben", "/ask").at("/modal/id").asText();
-    bot.event("INTERACTION_CREATE");
-
-    users.act(
-        """
-        {"user":"ben","modal":"%s","fields":{"amount":"7","mood":["c"],"note":""}}\
-        """
-            .formatted(opened));
-
-    var data = bot.event("INTERACTION_CREATE").path("data");
-    assertThat(data.at("/components/0/component/value").asText()).isEqualTo("7");
-    assertThat(data.at("/components/2/components/0/value").asText()).isEmpty();
   }
 
   @Test
