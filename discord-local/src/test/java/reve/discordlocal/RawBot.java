@@ -1,26 +1,25 @@
 package reve.discordlocal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
-import org.jspecify.annotations.Nullable;
+import reactor.netty.Connection;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.WebsocketClientSpec;
+import reactor.netty.http.websocket.WebsocketInbound;
+import reactor.netty.http.websocket.WebsocketOutbound;
 import reve.discordlocal.model.Json;
 
 /** A bot without a library: it sends and sees every payload as it is. */
 final class RawBot implements AutoCloseable {
+  private static final int ABNORMAL = 1006;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int ALL_OPEN = 1 | 1 << 1 | 1 << 9 | 1 << 12 | 1 << 15;
 
@@ -28,19 +27,39 @@ final class RawBot implements AutoCloseable {
   private final BotApi api;
   private final LinkedBlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-  private final WebSocket socket;
+  private final Connection socket;
+  private final ZlibText zlib = new ZlibText();
   private volatile Optional<Function<JsonNode, String>> answerer = Optional.empty();
   private volatile long seen;
 
   private RawBot(DiscordLocal discord, String query) {
     this.token = discord.token();
     this.api = new BotApi(discord);
-    var address = "ws://127.0.0.1:" + discord.port() + "/gateway?" + query;
     this.socket =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(URI.create(address), new Ear())
-            .join();
+        HttpClient.create()
+            .websocket(WebsocketClientSpec.builder().maxFramePayloadLength(1 << 20).build())
+            .uri("ws://127.0.0.1:" + discord.port() + "/gateway?" + query)
+            .connect()
+            .blockOptional(PATIENCE)
+            .orElseThrow();
+    listen((WebsocketInbound) socket.inbound());
+  }
+
+  private void listen(WebsocketInbound in) {
+    in.receiveCloseStatus().subscribe(status -> closed.complete(status.code()));
+    socket.onDispose(() -> closed.complete(ABNORMAL));
+    in.aggregateFrames(1 << 20)
+        .receiveFrames()
+        .subscribe(
+            frame -> {
+              switch (frame) {
+                case TextWebSocketFrame text -> hear(text.text());
+                case BinaryWebSocketFrame bytes ->
+                    hear(zlib.text(ByteBufUtil.getBytes(bytes.content())));
+                default -> {}
+              }
+            },
+            broken -> closed.complete(ABNORMAL));
   }
 
   /** Connected, but not yet identified. */
@@ -82,7 +101,7 @@ final class RawBot implements AutoCloseable {
   }
 
   void say(String text) {
-    socket.sendText(text, true).join();
+    socket.outbound().sendObject(new TextWebSocketFrame(text)).then().block(PATIENCE);
   }
 
   /** From now on every interaction gets what the answerer says, as its callback. */
@@ -153,15 +172,18 @@ final class RawBot implements AutoCloseable {
   }
 
   void breakOff() {
-    socket.abort();
+    socket.dispose();
+    socket.onDispose().block(PATIENCE);
   }
 
   @Override
   public void close() {
-    socket
-        .sendClose(WebSocket.NORMAL_CLOSURE, "")
-        .orTimeout(1, TimeUnit.SECONDS)
-        .exceptionally(_ -> socket);
+    ((WebsocketOutbound) socket.outbound())
+        .sendClose(1000, "")
+        .then(socket.onDispose())
+        .timeout(PATIENCE)
+        .onErrorComplete()
+        .block();
   }
 
   private void hear(String text) {
@@ -178,60 +200,5 @@ final class RawBot implements AutoCloseable {
 
   private void reply(JsonNode interaction, Function<JsonNode, String> answer) {
     var _ = api.sendLater("POST", callbackPath(interaction), answer.apply(interaction));
-  }
-
-  private final class Ear implements WebSocket.Listener {
-    private final StringBuilder text = new StringBuilder();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final Inflater inflater = new Inflater();
-
-    @Override
-    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
-      text.append(part);
-      if (last) {
-        hear(text.toString());
-        text.setLength(0);
-      }
-      from.request(1);
-      return null;
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer part, boolean last) {
-      var chunk = new byte[part.remaining()];
-      part.get(chunk);
-      bytes.writeBytes(chunk);
-      if (last) {
-        hear(inflated(bytes.toByteArray()));
-        bytes.reset();
-      }
-      from.request(1);
-      return null;
-    }
-
-    private String inflated(byte[] compressed) {
-      var out = new ByteArrayOutputStream();
-      var chunk = new byte[4_096];
-      inflater.setInput(compressed);
-      try {
-        while (!inflater.needsInput()) {
-          out.write(chunk, 0, inflater.inflate(chunk));
-        }
-      } catch (DataFormatException malformed) {
-        throw new IllegalStateException(malformed);
-      }
-      return out.toString(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-      closed.complete(code);
-      return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable error) {
-      closed.complete(1006);
-    }
   }
 }

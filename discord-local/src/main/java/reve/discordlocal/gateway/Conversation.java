@@ -8,6 +8,9 @@ import reve.discordlocal.model.World;
 
 /** What one connection says and is told; it is heard on one thread only. */
 final class Conversation {
+  private static final int NORMAL = 1000;
+  private static final int GOING_AWAY = 1001;
+
   /** The largest payload that Discord takes from a bot, in characters. */
   private static final int PAYLOAD = 4_096;
 
@@ -165,9 +168,9 @@ final class Conversation {
         });
   }
 
-  /** The bot closed the connection; with a normal close it gave its session up. */
-  void endedByBot(boolean normally) {
-    endedByBot = normally;
+  /** The bot closes the connection; with a normal close it gives its session up. */
+  void endedByBot(int code) {
+    endedByBot = code == NORMAL || code == GOING_AWAY;
   }
 
   void gone() {

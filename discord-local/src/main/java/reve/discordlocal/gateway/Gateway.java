@@ -16,8 +16,6 @@ import reve.discordlocal.model.World;
 public final class Gateway {
   private static final String API_VERSION = "10";
   private static final int FRAME = 65_536;
-  private static final int NORMAL = 1000;
-  private static final int GOING_AWAY = 1001;
 
   private final World world;
   private final Sessions sessions;
@@ -44,20 +42,17 @@ public final class Gateway {
     return Mono.create(sink ->
             in.withConnection(network -> {
               var channel = network.channel();
-              network.addHandlerLast(new UnhurriedClose());
               var compressed = asked(query.get("compress"), "zlib-stream", "");
               var connection =
                   compressed ? Connection.compressed(channel) : Connection.plain(channel);
               var talk = new Conversation(world, sessions, welcome, window, connection);
+              network.addHandlerLast(new UnhurriedClose(talk::endedByBot));
               connection.send(
                   Op.HELLO, "{\"heartbeat_interval\":%d}".formatted(heartbeat.toMillis()));
               if (!asked(query.get("v"), API_VERSION, API_VERSION)
                   || !asked(query.get("encoding"), "json", "json")) {
                 connection.close(CloseCode.INVALID_API_VERSION);
               }
-              in.receiveCloseStatus()
-                  .subscribe(status ->
-                      talk.endedByBot(status.code() == NORMAL || status.code() == GOING_AWAY));
               in.aggregateFrames(FRAME)
                   .receiveFrames()
                   .ofType(TextWebSocketFrame.class)

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /**
  * Answers a bot's close as late as over a network. On the loopback the answer can arrive while the
@@ -14,9 +15,17 @@ import java.util.concurrent.TimeUnit;
 final class UnhurriedClose extends ChannelInboundHandlerAdapter {
   private static final long ROUND_TRIP_MILLIS = 40;
 
+  private final IntConsumer listener;
+
+  /** The listener hears at once with which code the bot closes. */
+  UnhurriedClose(IntConsumer listener) {
+    this.listener = listener;
+  }
+
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
-    if (message instanceof CloseWebSocketFrame) {
+    if (message instanceof CloseWebSocketFrame close) {
+      listener.accept(close.statusCode());
       var _ =
           context
               .executor()
