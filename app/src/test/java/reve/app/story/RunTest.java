@@ -73,9 +73,11 @@ class RunTest {
         assertThat(bot.get("/healthz").body()).isEqualTo("alive\n");
         assertThat(bot.get("/nothing").statusCode()).isEqualTo(404);
         assertThat(new Answer(discord.acts().act("ana", "/help")).isAnswered()).isTrue();
+        // a command is counted when its answer has been delivered, which may be after it was seen
+        String counted = "reve_commands_seconds_count{command=\"help\",result=\"ok\"} 1";
+        Await.until(() -> bot.get("/metrics").body().contains(counted));
         assertThat(bot.get("/metrics").body())
             .contains(
-                "reve_commands_seconds_count{command=\"help\",result=\"ok\"} 1",
                 "reve_gateway_latency_seconds",
                 "reve_pool_connections{state=\"active\"}",
                 "jvm_memory_used_bytes",
