@@ -40,6 +40,13 @@ class FrameTest {
     assertThat(looks).hasSize(Cards.ELEMENTS.size() + 1);
   }
 
+  @ParameterizedTest
+  @FieldSource("ELEMENTS")
+  void the_frame_of_a_higher_tier_covers_more(String element) {
+    assertThat(covered(element, 1)).isLessThan(covered(element, 10));
+    assertThat(covered(element, 10)).isLessThan(covered(element, 18));
+  }
+
   @Test
   void every_tier_from_foil_on_shines_differently() {
     assertThat(look("umbral", 12)).isNotEqualTo(look("umbral", 13));
@@ -51,8 +58,16 @@ class FrameTest {
   }
 
   private static int look(String element, int tier) {
+    return Arrays.hashCode(pixels(element, tier));
+  }
+
+  private static long covered(String element, int tier) {
+    return Arrays.stream(pixels(element, tier)).filter(pixel -> pixel != 0).count();
+  }
+
+  private static int[] pixels(String element, int tier) {
     EspritCard card = Cards.card("same", "fox", element, tier);
     Palette palette = Palette.of(card.element(), Seed.of(card.id()));
-    return Arrays.hashCode(Pixels.of(Frame.paint(card, palette, SMALL)));
+    return Pixels.of(Frame.paint(card, palette, SMALL));
   }
 }
