@@ -3,6 +3,7 @@ package reve.discordlocal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,11 +15,11 @@ import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
-import reactor.netty.http.websocket.WebsocketOutbound;
 import reve.discordlocal.model.Json;
 
 /** A bot without a library: it sends and sees every payload as it is. */
 final class RawBot implements AutoCloseable {
+  private static final int NORMAL = 1000;
   private static final int ABNORMAL = 1006;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int ALL_OPEN = 1 | 1 << 1 | 1 << 9 | 1 << 12 | 1 << 15;
@@ -176,10 +177,13 @@ final class RawBot implements AutoCloseable {
     socket.onDispose().block(PATIENCE);
   }
 
+  /** Takes its leave and waits for the answer, so that nothing said before is lost. */
   @Override
   public void close() {
-    ((WebsocketOutbound) socket.outbound())
-        .sendClose(1000, "")
+    socket
+        .outbound()
+        .sendObject(new CloseWebSocketFrame(NORMAL, ""))
+        .then()
         .then(socket.onDispose())
         .timeout(PATIENCE)
         .onErrorComplete()

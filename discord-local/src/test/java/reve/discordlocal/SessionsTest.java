@@ -76,6 +76,25 @@ class SessionsTest {
   }
 
   @Test
+  void a_session_that_nobody_resumes_is_forgotten() {
+    var options =
+        Options.builder().resumable(Duration.ofMillis(1)).expiry(Duration.ofMillis(20)).build();
+    try (var forgetful = DiscordLocal.start(options);
+        var bot = RawBot.ready(forgetful)) {
+      bot.api().send("POST", "/applications/700000000000000000/commands", Bodies.PING);
+      bot.breakOff();
+
+      Eventually.holds(() ->
+          forgetful
+              .acts()
+              .act(act("/ping", "general").put("wait_ms", 10))
+              .path("error")
+              .asText()
+              .equals("no bot is connected"));
+    }
+  }
+
+  @Test
   void each_shard_hears_of_its_own_guilds_and_the_first_of_direct_messages() {
     try (var even = RawBot.ready(discord, 0, 2);
         var odd = RawBot.ready(discord, 1, 2)) {

@@ -26,6 +26,7 @@ final class Session {
   private final Deque<Event> newest = new ArrayDeque<>();
   private long number;
   private Optional<Connection> connection;
+  private long detachments;
 
   Session(String id, Shard shard, int intents, int bound, Connection connection) {
     this.id = id;
@@ -77,8 +78,19 @@ final class Session {
     var mine = connection.filter(gone::equals).isPresent();
     if (mine) {
       connection = Optional.empty();
+      detachments++;
     }
     return mine;
+  }
+
+  /** How often it has lost its connection. */
+  synchronized long detachments() {
+    return detachments;
+  }
+
+  /** Whether it is without a connection ever since it had lost so many. */
+  synchronized boolean abandonedSince(long losses) {
+    return connection.isEmpty() && detachments == losses;
   }
 
   synchronized Optional<Connection> connection() {

@@ -79,13 +79,16 @@ public final class Sessions {
       byId.remove(session.id());
     } else {
       trim();
-      var _ = timer.schedule(() -> forget(session), resumable.toMillis(), TimeUnit.MILLISECONDS);
+      var losses = session.detachments();
+      var _ =
+          timer.schedule(
+              () -> forget(session, losses), resumable.toMillis(), TimeUnit.MILLISECONDS);
     }
     announce();
   }
 
-  private void forget(Session session) {
-    if (session.connection().isEmpty()) {
+  private void forget(Session session, long losses) {
+    if (session.abandonedSince(losses)) {
       byId.remove(session.id());
     }
   }
