@@ -67,6 +67,21 @@ public abstract sealed class DatabaseProblem extends RuntimeException {
     }
   }
 
+  /** The server answers, and has a reason of its own. */
+  public static final class Unwilling extends DatabaseProblem {
+    private static final long serialVersionUID = 1L;
+
+    Unwilling(DatabaseSettings settings, Throwable cause) {
+      super(
+          "PostgreSQL at "
+              + settings.place()
+              + " lets nobody in: "
+              + cause.getMessage()
+              + ". Its log says more.",
+          cause);
+    }
+  }
+
   /** The server is older than the game needs. */
   public static final class ServerTooOld extends DatabaseProblem {
     private static final long serialVersionUID = 1L;

@@ -19,9 +19,17 @@ final class Opening {
   private static final int CONNECT_SECONDS = 5;
   private static final int IDLE_CONNECTIONS = 5;
 
-  /** Nobody waits for a row longer than Discord's patience, or keeps one without working. */
+  private static final long POOL_MILLIS = 5_000;
+
+  /**
+   * Each statement sees what was just committed; nobody waits for ever, or keeps others waiting.
+   */
   private static final String SESSION =
-      "SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'";
+      """
+      SET default_transaction_isolation = 'read committed';
+      SET lock_timeout = '10s';
+      SET idle_in_transaction_session_timeout = '60s'
+      """;
 
   private final DatabaseSettings settings;
   private final PGSimpleDataSource single = new PGSimpleDataSource();
@@ -62,9 +70,12 @@ final class Opening {
     if (state.startsWith("28")) {
       return new DatabaseProblem.LoginRefused(settings, refused);
     }
-    return state.equals("3D000")
-        ? new DatabaseProblem.Missing(settings, refused)
-        : new DatabaseProblem.Unreachable(settings, refused);
+    if (state.equals("3D000")) {
+      return new DatabaseProblem.Missing(settings, refused);
+    }
+    return state.startsWith("08")
+        ? new DatabaseProblem.Unreachable(settings, refused)
+        : new DatabaseProblem.Unwilling(settings, refused);
   }
 
   private void migrate() {
@@ -89,6 +100,7 @@ final class Opening {
     config.setDataSource(single);
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(Math.min(IDLE_CONNECTIONS, settings.connections()));
+    config.setConnectionTimeout(POOL_MILLIS);
     config.setConnectionInitSql(SESSION);
     return new HikariDataSource(config);
   }

@@ -124,7 +124,7 @@ class QueryPlansTest {
     List<Optional<CurrencyId>> scopes =
         List.of(Optional.empty(), Optional.of(REVIES), Optional.of(TestRules.VIRELITE));
     for (Optional<CurrencyId> only : scopes) {
-      for (Turn<Ledger.Key> turn : turns(new Ledger.Key(5, 1))) {
+      for (Turn<Ledger.Key> turn : turns(new Ledger.Key(2_500, 1))) {
         game.viewHistory.handle(new ViewHistory.Question(SOMEONE, only, turn, 10));
       }
     }

@@ -22,6 +22,7 @@ import reve.game.shared.Turn;
 import reve.persistence.esprit.JooqStacks;
 import reve.persistence.schema.tables.records.StackRow;
 import reve.persistence.shared.Transaction;
+import reve.persistence.shared.Walk;
 
 /**
  * Pages through table {@code stack}. A player's stacks lie side by side in the primary key, few
@@ -34,16 +35,18 @@ public final class JooqCollectionIndex implements CollectionIndex {
   public Page<Row> page(
       PlayerId player, Optional<Set<EspritId>> only, Order order, Turn<Key> turn, int size) {
     Sorting sorting = Sorting.by(order);
+    Walk<Key> walk = Walk.of(turn);
     List<Row> rows =
         Transaction.of(player)
             .reading(STACK)
-            .select(STACK.asterisk(), sorting.value().as(VALUE))
+            .select(STACK.fields())
+            .select(sorting.value().as(VALUE))
             .from(sorting.source())
             .where(
                 STACK.PLAYER_ID.eq(player.value()),
                 only.map(JooqCollectionIndex::named).orElse(noCondition()),
-                sorting.beyond(turn))
-            .orderBy(sorting.order(turn))
+                walk.beyond(sorting::after, sorting::before))
+            .orderBy(walk.order(sorting.forwards(), sorting.backwards()))
             .limit(size + 1L)
             .fetch(JooqCollectionIndex::row);
     return Page.ofSurplus(rows, turn, size);

@@ -2,7 +2,6 @@ package reve.persistence.collection;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static reve.persistence.schema.tables.StackTable.STACK;
@@ -18,7 +17,6 @@ import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
 import reve.game.esprit.EspritId;
-import reve.game.shared.Turn;
 
 /** An order of stacks in SQL: where rows come from, and the number that each is placed by. */
 sealed interface Sorting {
@@ -52,24 +50,6 @@ sealed interface Sorting {
       case LEVEL -> STACK.LEVEL.cast(SQLDataType.BIGINT);
       case SINCE ->
           field("cast(extract(epoch from {0}) * 1000 as bigint)", SQLDataType.BIGINT, STACK.SINCE);
-    };
-  }
-
-  default Condition beyond(Turn<Key> turn) {
-    return switch (turn) {
-      case Turn.First<Key> first -> noCondition();
-      case Turn.Last<Key> last -> noCondition();
-      case Turn.After<Key>(Key key) -> after(key);
-      case Turn.Before<Key>(Key key) -> before(key);
-    };
-  }
-
-  default List<OrderField<?>> order(Turn<Key> turn) {
-    return switch (turn) {
-      case Turn.First<Key> first -> forwards();
-      case Turn.After<Key> after -> forwards();
-      case Turn.Last<Key> last -> backwards();
-      case Turn.Before<Key> before -> backwards();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.OrderField;
+import org.jooq.Row2;
 import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.Ledger;
@@ -18,11 +19,19 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.persistence.schema.tables.records.LedgerRow;
 import reve.persistence.shared.Transaction;
+import reve.persistence.shared.Walk;
 
 /** Reads table {@code ledger}. */
 public final class JooqLedger implements Ledger {
+  private static final Row2<Long, Integer> PLACE = row(LEDGER.ACT, LEDGER.LINE);
+  private static final List<OrderField<?>> NEWEST_FIRST =
+      List.of(LEDGER.ACT.desc(), LEDGER.LINE.desc());
+  private static final List<OrderField<?>> OLDEST_FIRST =
+      List.of(LEDGER.ACT.asc(), LEDGER.LINE.asc());
+
   @Override
   public Page<Line> page(PlayerId player, Optional<CurrencyId> only, Turn<Key> turn, int size) {
+    Walk<Key> walk = Walk.of(turn);
     List<Line> lines =
         Transaction.of(player)
             .reading(LEDGER)
@@ -30,32 +39,19 @@ public final class JooqLedger implements Ledger {
             .where(
                 LEDGER.PLAYER_ID.eq(player.value()),
                 only.map(currency -> LEDGER.CURRENCY.eq(currency.value())).orElse(noCondition()),
-                beyond(turn))
-            .orderBy(order(turn))
+                walk.beyond(JooqLedger::older, JooqLedger::newer))
+            .orderBy(walk.order(NEWEST_FIRST, OLDEST_FIRST))
             .limit(size + 1L)
             .fetch(JooqLedger::line);
     return Page.ofSurplus(lines, turn, size);
   }
 
-  /** The list begins with the newest, so what comes after a line is older. */
-  private static Condition beyond(Turn<Key> turn) {
-    return switch (turn) {
-      case Turn.First<Key> first -> noCondition();
-      case Turn.Last<Key> last -> noCondition();
-      case Turn.After<Key>(Key(long act, int line)) ->
-          row(LEDGER.ACT, LEDGER.LINE).lessThan(act, line);
-      case Turn.Before<Key>(Key(long act, int line)) ->
-          row(LEDGER.ACT, LEDGER.LINE).greaterThan(act, line);
-    };
+  private static Condition older(Key key) {
+    return PLACE.lessThan(key.act(), key.line());
   }
 
-  private static List<OrderField<?>> order(Turn<Key> turn) {
-    return switch (turn) {
-      case Turn.First<Key> first -> List.of(LEDGER.ACT.desc(), LEDGER.LINE.desc());
-      case Turn.After<Key> after -> List.of(LEDGER.ACT.desc(), LEDGER.LINE.desc());
-      case Turn.Last<Key> last -> List.of(LEDGER.ACT.asc(), LEDGER.LINE.asc());
-      case Turn.Before<Key> before -> List.of(LEDGER.ACT.asc(), LEDGER.LINE.asc());
-    };
+  private static Condition newer(Key key) {
+    return PLACE.greaterThan(key.act(), key.line());
   }
 
   private static Line line(LedgerRow row) {

@@ -1,6 +1,5 @@
 package reve.persistence.leaderboard;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static reve.persistence.schema.tables.LeaderboardSnapshotTable.LEADERBOARD_SNAPSHOT;
 import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.OrderField;
 import reve.game.leaderboard.Board;
 import reve.game.leaderboard.BoardId;
 import reve.game.leaderboard.Standings;
@@ -20,6 +18,7 @@ import reve.game.shared.Turn;
 import reve.persistence.schema.tables.records.LeaderboardStandingRow;
 import reve.persistence.shared.Transaction;
 import reve.persistence.shared.Transactions;
+import reve.persistence.shared.Walk;
 
 /** Keeps the leaderboards' newest snapshots in table {@code leaderboard_standing}. */
 public final class JooqStandings implements Standings {
@@ -48,12 +47,19 @@ public final class JooqStandings implements Standings {
 
   @Override
   public Page<Standing> page(BoardId board, Turn<Long> turn, int size, int top) {
+    Walk<Long> walk = Walk.of(turn);
     List<Standing> rows =
         Transaction.running()
             .reading(LEADERBOARD_STANDING)
             .selectFrom(LEADERBOARD_STANDING)
-            .where(isShown(board), LEADERBOARD_STANDING.RANK.le((long) top), beyond(turn))
-            .orderBy(order(turn))
+            .where(
+                isShown(board),
+                LEADERBOARD_STANDING.RANK.le((long) top),
+                walk.beyond(LEADERBOARD_STANDING.RANK::gt, LEADERBOARD_STANDING.RANK::lt))
+            .orderBy(
+                walk.order(
+                    List.of(LEADERBOARD_STANDING.RANK.asc()),
+                    List.of(LEADERBOARD_STANDING.RANK.desc())))
             .limit(size + 1L)
             .fetch(JooqStandings::standing);
     return Page.ofSurplus(rows, turn, size);
@@ -78,24 +84,6 @@ public final class JooqStandings implements Standings {
                 select(LEADERBOARD_SNAPSHOT.SNAPSHOT)
                     .from(LEADERBOARD_SNAPSHOT)
                     .where(LEADERBOARD_SNAPSHOT.BOARD.eq(board.value()))));
-  }
-
-  private static Condition beyond(Turn<Long> turn) {
-    return switch (turn) {
-      case Turn.First<Long> first -> noCondition();
-      case Turn.Last<Long> last -> noCondition();
-      case Turn.After<Long>(Long rank) -> LEADERBOARD_STANDING.RANK.gt(rank);
-      case Turn.Before<Long>(Long rank) -> LEADERBOARD_STANDING.RANK.lt(rank);
-    };
-  }
-
-  private static OrderField<?> order(Turn<Long> turn) {
-    return switch (turn) {
-      case Turn.First<Long> first -> LEADERBOARD_STANDING.RANK.asc();
-      case Turn.After<Long> after -> LEADERBOARD_STANDING.RANK.asc();
-      case Turn.Last<Long> last -> LEADERBOARD_STANDING.RANK.desc();
-      case Turn.Before<Long> before -> LEADERBOARD_STANDING.RANK.desc();
-    };
   }
 
   private static Standing standing(LeaderboardStandingRow row) {

@@ -4,35 +4,31 @@ import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Field;
-import org.jooq.Query;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
-import org.jooq.impl.DSL;
 
 /** Rows of one table that are written in the same way, by primary key. */
 final class GatheredRows implements PendingWrites.Pending {
-  private static final Map<Key, String> STATEMENTS = new ConcurrentHashMap<>();
-
-  private final Key key;
+  private final Table<?> table;
+  private final RowWrite how;
   private final Map<Object, TableRecord<?>> rows = new LinkedHashMap<>();
 
-  record Key(Table<?> table, RowWrite how) {}
-
-  GatheredRows(Key key) {
-    this.key = key;
+  GatheredRows(Table<?> table, RowWrite how) {
+    this.table = table;
+    this.how = how;
   }
 
   void gather(TableRecord<?> row) {
-    List<?> place = RowWrite.key(key.table()).stream().map(row::get).toList();
+    List<?> place = RowWrite.key(table).stream().map(row::get).toList();
     TableRecord<?> known = rows.putIfAbsent(place, row);
     if (known != null) {
-      switch (key.how()) {
+      switch (how) {
         case INSERT -> throw new IllegalStateException("added twice: " + row);
         case PUT -> rows.put(place, row);
-        case ADD -> RowWrite.numbers(key.table()).forEach(number -> add(known, row, number));
+        case ADD -> RowWrite.numbers(table).forEach(number -> add(known, row, number));
       }
     }
   }
@@ -44,7 +40,7 @@ final class GatheredRows implements PendingWrites.Pending {
 
   @Override
   public Table<?> table() {
-    return key.table();
+    return table;
   }
 
   @Override
@@ -53,12 +49,11 @@ final class GatheredRows implements PendingWrites.Pending {
   }
 
   @Override
-  public Query statement() {
-    Object[] columns = key.table().fieldStream().map(this::column).toArray();
-    return DSL.query(STATEMENTS.computeIfAbsent(key, k -> k.how().statement(k.table())), columns);
+  public QueryPart statement() {
+    return RowsStatement.of(table, how).with(table.fieldStream().map(this::column).toList());
   }
 
-  private Object column(Field<?> field) {
+  private Object[] column(Field<?> field) {
     Object[] column = (Object[]) Array.newInstance(field.getType(), rows.size());
     int i = 0;
     for (TableRecord<?> row : rows.values()) {

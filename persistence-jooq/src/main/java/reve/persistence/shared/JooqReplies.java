@@ -1,5 +1,6 @@
 package reve.persistence.shared;
 
+import static org.jooq.impl.DSL.deleteFrom;
 import static org.jooq.impl.DSL.name;
 import static reve.persistence.schema.tables.CommandTable.COMMAND;
 import static reve.persistence.schema.tables.ReplyPendingTable.REPLY_PENDING;
@@ -14,7 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jooq.CommonTableExpression;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reve.game.shared.CommandId;
@@ -36,7 +39,6 @@ public final class JooqReplies implements Replies, AutoCloseable {
   private final ScheduledExecutorService batches =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("replies").factory());
-
   private final ScheduledFuture<?> writing;
 
   private record Shown(PlayerId player, CommandId command) {}
@@ -83,17 +85,14 @@ public final class JooqReplies implements Replies, AutoCloseable {
   @Override
   public List<Lost> takeLost(PlayerId player, Instant now, CommandId running) {
     Set<Shown> known = Set.copyOf(shown);
-    var taken =
+    CommonTableExpression<Record1<String>> taken =
         name("taken")
             .as(
-                org.jooq
-                    .impl
-                    .DSL
-                    .deleteFrom(REPLY_PENDING)
+                deleteFrom(REPLY_PENDING)
                     .where(
                         REPLY_PENDING.PLAYER_ID.eq(player.value()),
                         REPLY_PENDING.COMMAND_ID.ne(running.value()))
-                    .returning(REPLY_PENDING.COMMAND_ID));
+                    .returningResult(REPLY_PENDING.COMMAND_ID));
     return transactions.looking(sql ->
         sql
             .with(taken)

@@ -2,7 +2,7 @@ package reve.persistence.shared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -14,15 +14,17 @@ import org.jooq.TableRecord;
 
 /** What a unit has yet to write, in the order in which it began to write each thing. */
 final class PendingWrites {
-  private final Map<GatheredRows.Key, GatheredRows> rows = new LinkedHashMap<>();
+  private final Map<Key, GatheredRows> rows = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private boolean any;
+
+  private record Key(Table<?> table, RowWrite how) {}
 
   /** One statement that will have to change so many rows. */
   interface Pending {
     Table<?> table();
 
-    Query statement();
+    QueryPart statement();
 
     int expected();
   }
@@ -36,14 +38,13 @@ final class PendingWrites {
 
   void gather(TableRecord<?> row, RowWrite how) {
     any = true;
-    rows.computeIfAbsent(
-            new GatheredRows.Key(row.getTable(), how),
-            key -> {
-              GatheredRows fresh = new GatheredRows(key);
-              pending.add(fresh);
-              return fresh;
-            })
-        .gather(row);
+    rows.computeIfAbsent(new Key(row.getTable(), how), this::begin).gather(row);
+  }
+
+  private GatheredRows begin(Key key) {
+    GatheredRows fresh = new GatheredRows(key.table(), key.how());
+    pending.add(fresh);
+    return fresh;
   }
 
   void gather(Table<?> table, Query statement) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -52,6 +53,8 @@ enum RowWrite {
     }
   };
 
+  private static final Configuration POSTGRES = DSL.using(SQLDialect.POSTGRES).configuration();
+
   /** With one parameter a column, an array each. */
   abstract String statement(Table<?> table);
 
@@ -70,15 +73,12 @@ enum RowWrite {
   private static String rows(Table<?> table) {
     return "unnest("
         + Stream.of(table.fields())
-            .map(field -> "?::" + field.getDataType().getCastTypeName(SETTING) + "[]")
+            .map(field -> "?::" + field.getDataType().getCastTypeName(POSTGRES) + "[]")
             .collect(joining(", "))
         + ") as added ("
         + names(List.of(table.fields()))
         + ")";
   }
-
-  private static final org.jooq.Configuration SETTING =
-      DSL.using(SQLDialect.POSTGRES).configuration();
 
   static List<? extends Field<?>> key(Table<?> table) {
     return Objects.requireNonNull(table.getPrimaryKey()).getFields();

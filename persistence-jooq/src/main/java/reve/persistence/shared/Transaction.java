@@ -73,7 +73,10 @@ public final class Transaction {
     return lines.merge(table, 1, Integer::sum);
   }
 
-  /** Adds a row; one with the same primary key makes the unit fail. */
+  /**
+   * Adds a row, which is the transaction's from here on; one with the same primary key makes the
+   * unit fail.
+   */
   public void insert(TableRecord<?> row) {
     writes.gather(checked(row), RowWrite.INSERT);
   }

@@ -115,9 +115,18 @@ public final class TestDatabase implements AutoCloseable {
     static final EmbeddedPostgres POSTGRES = start();
     static final String TEMPLATE = migratedTemplate();
 
+    /** As quick as a server can be that need not survive anything. */
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "200")
+            .setServerConfig("shared_buffers", "256MB")
+            .setServerConfig("wal_level", "minimal")
+            .setServerConfig("max_wal_senders", "0")
+            .setServerConfig("max_wal_size", "8GB")
+            .setServerConfig("full_page_writes", "off")
+            .setServerConfig("autovacuum", "off")
+            .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
