@@ -1,5 +1,6 @@
 package reve.persistence;
 
+import static reve.persistence.schema.tables.LeaseTable.LEASE;
 import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -21,6 +22,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.Reaction;
 import reve.game.shared.Replies;
@@ -39,6 +41,7 @@ import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
 import reve.persistence.player.JooqPlayers;
 import reve.persistence.shared.ForgetCommands;
+import reve.persistence.shared.JooqLeases;
 import reve.persistence.shared.JooqOutbox;
 import reve.persistence.shared.JooqReplies;
 import reve.persistence.shared.JooqUnitOfWork;
@@ -137,6 +140,15 @@ public final class Database implements AutoCloseable {
 
   public Standings standings() {
     return new JooqStandings(transactions);
+  }
+
+  public Leases leases() {
+    return new JooqLeases(transactions);
+  }
+
+  /** Ends every lease; only for whoever knows that no other process lives. */
+  public void forgetLeases() {
+    transactions.looking(sql -> sql.deleteFrom(LEASE).execute());
   }
 
   /** How many people have started to play. */
