@@ -5,10 +5,13 @@ import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jooq.ExecuteListenerProvider;
@@ -31,6 +34,10 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.summon.BannerRecords;
 import reve.persistence.audit.Audit;
+import reve.persistence.backup.BackupFile;
+import reve.persistence.backup.BackupFolder;
+import reve.persistence.backup.BackupProblem;
+import reve.persistence.backup.Manifest;
 import reve.persistence.collection.JooqCollectionIndex;
 import reve.persistence.collection.JooqCollectionTotals;
 import reve.persistence.economy.JooqDailyClaims;
@@ -50,11 +57,13 @@ import reve.persistence.summon.JooqBannerRecords;
 
 /** The game's open database: its tables are up to date, and every port is to be had here. */
 public final class Database implements AutoCloseable {
+  private final Opening opening;
   private final HikariDataSource pool;
   private final Transactions transactions;
   private final JooqReplies replies;
 
-  private Database(HikariDataSource pool, Transactions transactions) {
+  private Database(Opening opening, HikariDataSource pool, Transactions transactions) {
+    this.opening = opening;
     this.pool = pool;
     this.transactions = transactions;
     this.replies = new JooqReplies(transactions);
@@ -70,13 +79,47 @@ public final class Database implements AutoCloseable {
     return open(settings, pool -> pool);
   }
 
+  /** The same; what is there is kept in the folder, if there is one, before its tables change. */
+  public static Database open(DatabaseSettings settings, Optional<BackupFolder> backups) {
+    return open(new Opening(settings), backups, pool -> pool);
+  }
+
   /** The same with something around the pool, and listeners that hear of every statement. */
   static Database open(
       DatabaseSettings settings,
       UnaryOperator<DataSource> around,
       ExecuteListenerProvider... listeners) {
-    HikariDataSource pool = new Opening(settings).open();
-    return new Database(pool, new Transactions(around.apply(pool), listeners));
+    return open(new Opening(settings), Optional.empty(), around, listeners);
+  }
+
+  static Database open(
+      Opening opening,
+      Optional<BackupFolder> backups,
+      UnaryOperator<DataSource> around,
+      ExecuteListenerProvider... listeners) {
+    HikariDataSource pool = opening.open(backups);
+    return new Database(opening, pool, new Transactions(around.apply(pool), listeners));
+  }
+
+  /**
+   * Writes everything there is of the game into a new file, while it is played; throws a {@link
+   * BackupProblem} or a {@link DatabaseProblem}, and then there is no file.
+   */
+  public static Manifest backUp(DatabaseSettings settings, Path file) {
+    return new Opening(settings).backUp(file);
+  }
+
+  /**
+   * Puts the backup into an empty database and brings its tables up to date; throws a {@link
+   * BackupProblem} or a {@link DatabaseProblem}, and then no row is there.
+   */
+  public static Manifest restore(DatabaseSettings settings, BackupFile file) {
+    return new Opening(settings).restore(file);
+  }
+
+  /** Writes the day's backup into the folder; nothing when it is there. */
+  public Optional<Path> backUpDaily(BackupFolder folder, LocalDate day, int kept) {
+    return opening.backUpDaily(folder, day, kept);
   }
 
   /** Runs commands on this database; the reactions and subscribers hear of their events. */

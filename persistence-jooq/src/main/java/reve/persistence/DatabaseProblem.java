@@ -82,6 +82,21 @@ public abstract sealed class DatabaseProblem extends RuntimeException {
     }
   }
 
+  /** The server broke off what it was asked to do. */
+  public static final class Failed extends DatabaseProblem {
+    private static final long serialVersionUID = 1L;
+
+    Failed(DatabaseSettings settings, Throwable cause) {
+      super(
+          "PostgreSQL at "
+              + settings.place()
+              + " failed: "
+              + cause.getMessage()
+              + ". Its log says more; then try again.",
+          cause);
+    }
+  }
+
   /** The server is older than the game needs. */
   public static final class ServerTooOld extends DatabaseProblem {
     private static final long serialVersionUID = 1L;

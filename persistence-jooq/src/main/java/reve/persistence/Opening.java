@@ -2,19 +2,38 @@ package reve.persistence;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
+import org.jooq.exception.DataAccessException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reve.persistence.backup.Backup;
+import reve.persistence.backup.BackupFile;
+import reve.persistence.backup.BackupFolder;
+import reve.persistence.backup.Manifest;
+import reve.persistence.backup.Restore;
+import reve.persistence.shared.Transactions;
+import reve.persistence.upgrade.Migrations;
+import reve.persistence.upgrade.UpgradeLock;
 
-/** Finds out whether a database can be used, brings its tables up to date and fills a pool. */
+/**
+ * Finds out whether a database can be used, brings its tables up to date and fills a pool; also
+ * backs it up and restores it, for which it need not be open.
+ */
 final class Opening {
+  private static final Logger log = LoggerFactory.getLogger(Opening.class);
+
   private static final int OLDEST_SERVER = 15;
   private static final int CONNECT_SECONDS = 5;
   private static final int IDLE_CONNECTIONS = 5;
@@ -33,19 +52,33 @@ final class Opening {
 
   private final DatabaseSettings settings;
   private final PGSimpleDataSource single = new PGSimpleDataSource();
+  private final Transactions transactions;
+  private final UpgradeLock lock;
+  private final Migrations migrations;
+  private final Backup backup;
 
   Opening(DatabaseSettings settings) {
+    this(settings, Migrations.OWN);
+  }
+
+  /** The same with tables as the migrations at other places make them. */
+  Opening(DatabaseSettings settings, List<String> migrations) {
     this.settings = settings;
     single.setUrl(settings.jdbcUrl());
     single.setUser(settings.user());
     single.setPassword(settings.password());
     single.setConnectTimeout(CONNECT_SECONDS);
     single.setApplicationName("reve");
+    this.transactions = new Transactions(single);
+    this.lock = new UpgradeLock(transactions);
+    this.migrations = new Migrations(single, migrations);
+    this.backup = new Backup(transactions, settings.place());
   }
 
-  HikariDataSource open() {
+  /** Keeps what is there in the folder before its tables change. */
+  HikariDataSource open(Optional<BackupFolder> backups) {
     lookAtServer();
-    migrate();
+    upgrade(backups);
     return pool();
   }
 
@@ -78,17 +111,65 @@ final class Opening {
         : new DatabaseProblem.Unwilling(settings, refused);
   }
 
-  private void migrate() {
+  private void upgrade(Optional<BackupFolder> backups) {
     try {
-      Flyway flyway = Flyway.configure().dataSource(single).load();
-      Stream.of(flyway.info().applied())
-          .filter(each -> each.getState().name().startsWith("FUTURE"))
-          .reduce((earlier, later) -> later)
-          .map(MigrationInfo::getVersion)
-          .ifPresent(newest -> {
-            throw new DatabaseProblem.SchemaNewer(settings, newest.getVersion());
-          });
-      flyway.migrate();
+      if (demandBearable(migrations.state()).isUpgrade()) {
+        lock.alone(() -> upgradeAlone(backups));
+      } else {
+        migrations.run();
+      }
+    } catch (FlywayException failed) {
+      throw new DatabaseProblem.SchemaForeign(settings, failed);
+    }
+  }
+
+  private Migrations.State demandBearable(Migrations.State state) {
+    state.unbearable().ifPresent(version -> {
+      throw new DatabaseProblem.SchemaNewer(settings, version.getVersion());
+    });
+    return state;
+  }
+
+  /** Another program may have done it while this one waited. */
+  private Migrations.State upgradeAlone(Optional<BackupFolder> backups) {
+    Migrations.State state = demandBearable(migrations.state());
+    if (state.isUpgrade() && backups.isPresent() && backup.isWorthwhile()) {
+      Path file = backups.get().beforeUpgrade(backup, Instant.now());
+      log.info("The tables are about to change; the game as it was is kept in {}", file);
+    }
+    migrations.run();
+    return state;
+  }
+
+  /** Writes the database into the file, whatever version its tables are of. */
+  Manifest backUp(Path file) {
+    lookAtServer();
+    return guarded(() -> lock.beside(() -> backup.writeTo(file)));
+  }
+
+  /** Writes the database into the folder, unless the day's backup is there. */
+  Optional<Path> backUpDaily(BackupFolder folder, LocalDate day, int kept) {
+    return folder.has(day)
+        ? Optional.empty()
+        : Optional.of(guarded(() -> lock.beside(() -> folder.daily(backup, day, kept))));
+  }
+
+  /** Puts the backup into the database, which must be empty. */
+  Manifest restore(BackupFile file) {
+    lookAtServer();
+    Restore restore = new Restore(transactions, migrations, settings.place());
+    return guarded(() ->
+        lock.alone(() -> {
+          restore.from(file);
+          return file.manifest();
+        }));
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException broken) {
+      throw new DatabaseProblem.Failed(settings, broken);
     } catch (FlywayException failed) {
       throw new DatabaseProblem.SchemaForeign(settings, failed);
     }
