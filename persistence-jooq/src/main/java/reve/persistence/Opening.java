@@ -124,9 +124,11 @@ final class Opening {
   }
 
   private Migrations.State demandBearable(Migrations.State state) {
-    state.unbearable().ifPresent(version -> {
-      throw new DatabaseProblem.SchemaNewer(settings, version.getVersion());
-    });
+    state
+        .unbearable()
+        .ifPresent(version -> {
+          throw new DatabaseProblem.SchemaNewer(settings, version.getVersion());
+        });
     return state;
   }
 

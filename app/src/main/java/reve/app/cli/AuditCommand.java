@@ -2,17 +2,18 @@ package reve.app.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reve.app.database.EmbeddedPostgresql;
 import reve.app.operations.Logs;
+import reve.app.session.Safekeeping;
 import reve.app.settings.Settings;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
 import reve.persistence.audit.AuditReport;
+import reve.persistence.backup.BackupFolder;
 
 /** Proves that nothing was lost and nothing doubled, also beside a running game. */
 @Command(
@@ -23,13 +24,7 @@ import reve.persistence.audit.AuditReport;
     },
     mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
-  private static final int CONNECTIONS = 2;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data folder; without it DATABASE_URL, or else REVE_DATA.")
-  private @Nullable Path data;
+  @Mixin private final DatabaseOption database = new DatabaseOption();
 
   @Option(names = "--json", description = "Prints one JSON object.")
   private boolean json;
@@ -44,27 +39,14 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     Logs.beside();
     Settings settings = around.settings();
-    AuditReport report =
-        data == null && settings.database().isPresent()
-            ? audit(settings.database().get())
-            : auditFolder(data == null ? settings.data() : data);
+    Optional<BackupFolder> backups = Safekeeping.of(settings).folder();
+    AuditReport report = database.ofGame(settings, address -> audit(address, backups));
     around.out().println(json ? asJson(report) : inWords(report));
     return report.ok() ? 0 : 1;
   }
 
-  private static AuditReport auditFolder(Path folder) {
-    EmbeddedPostgresql.demandGame(folder);
-    return EmbeddedPostgresql.runningOn(folder)
-        .map(AuditCommand::audit)
-        .orElseGet(() -> {
-          try (EmbeddedPostgresql server = EmbeddedPostgresql.durable(folder)) {
-            return audit(server.address());
-          }
-        });
-  }
-
-  private static AuditReport audit(DatabaseSettings settings) {
-    try (Database database = Database.open(settings.withConnections(CONNECTIONS))) {
+  private static AuditReport audit(DatabaseSettings settings, Optional<BackupFolder> backups) {
+    try (Database database = Database.open(settings, backups)) {
       return database.audit().run();
     }
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import reve.app.CannotStart;
 import reve.persistence.DatabaseProblem;
+import reve.persistence.backup.BackupProblem;
 
 /** The program as a whole: names its subcommands. */
 @Command(
@@ -29,6 +30,8 @@ public final class ReveCommand {
             .addSubcommand(new DiscordCommand(around))
             .addSubcommand(new TestCommand())
             .addSubcommand(new AuditCommand(around))
+            .addSubcommand(new BackupCommand(around))
+            .addSubcommand(new RestoreCommand(around))
             .addSubcommand(new DoctorCommand(around))
             .addSubcommand(new BenchCommand(around))
             .addSubcommand(new RehearseCommand(around))
@@ -54,6 +57,7 @@ public final class ReveCommand {
         err.println("  " + reason.remedy());
       }
       case DatabaseProblem reason -> err.println("reve: " + reason.getMessage());
+      case BackupProblem reason -> err.println("reve: " + reason.getMessage());
       default -> throw problem;
     }
     return CommandLine.ExitCode.SOFTWARE;

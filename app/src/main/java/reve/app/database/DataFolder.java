@@ -57,7 +57,8 @@ final class DataFolder implements AutoCloseable {
         throw new CannotStart(
             "%s holds a game of PostgreSQL %s; this Reve brings PostgreSQL %d."
                 .formatted(folder, other.get().substring(2), MAJOR),
-            "Run it with the Reve that wrote it, or choose another folder by REVE_DATA.");
+            "Take it along: ./reve backup FILE with the Reve that wrote it, then ./reve restore FILE"
+                + " with this one into another folder (--data, REVE_DATA).");
       }
     }
   }

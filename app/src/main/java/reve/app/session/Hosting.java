@@ -55,8 +55,8 @@ public final class Hosting implements AutoCloseable {
     return new Plan(
         settings
             .database()
-            .<DatabaseChoice>map(DatabaseChoice.Own::new)
-            .orElseGet(() -> new DatabaseChoice.Kept(settings.data())),
+            .<DatabaseChoice>map(own -> new DatabaseChoice.Own(own, Safekeeping.of(settings)))
+            .orElseGet(() -> new DatabaseChoice.Kept(settings.data(), Safekeeping.of(settings))),
         settings
             .discordToken()
             .<DiscordChoice>map(token -> new DiscordChoice.Live(token, settings.discordApi()))

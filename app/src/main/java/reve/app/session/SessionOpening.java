@@ -2,7 +2,9 @@ package reve.app.session;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import reve.app.CannotStart;
 import reve.app.config.ConfigFolder;
 import reve.app.config.ConfigReading;
 import reve.app.database.EmbeddedPostgresql;
+import reve.app.operations.BackgroundTasks;
 import reve.app.operations.Ports;
 import reve.app.settings.Secret;
 import reve.app.settings.Setting;
@@ -26,6 +29,7 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rulebooks;
 import reve.persistence.Database;
+import reve.persistence.DatabaseSettings;
 
 /**
  * Opens a session: configuration, database and Discord at the same time, then the game between
@@ -106,21 +110,27 @@ final class SessionOpening {
   }
 
   private Database database() {
-    return closing.later(
-        Database.open(
-            switch (plan.database()) {
-              case DatabaseChoice.Own(var settings) -> settings.withConnections(plan.width());
-              case DatabaseChoice.Kept(var folder) ->
-                  closing
-                      .later(EmbeddedPostgresql.durable(folder))
-                      .address()
-                      .withConnections(plan.width());
-              case DatabaseChoice.Passing passing ->
-                  closing
-                      .later(EmbeddedPostgresql.forgetful())
-                      .address()
-                      .withConnections(plan.width());
-            }));
+    return switch (plan.database()) {
+      case DatabaseChoice.Own(var settings, var backups) -> database(settings, backups);
+      case DatabaseChoice.Kept(var folder, var backups) ->
+          database(closing.later(EmbeddedPostgresql.durable(folder)).address(), backups);
+      case DatabaseChoice.Passing passing ->
+          database(
+              closing.later(EmbeddedPostgresql.forgetful()).address(),
+              new Safekeeping(Optional.empty(), 0));
+    };
+  }
+
+  private Database database(DatabaseSettings settings, Safekeeping backups) {
+    Database database =
+        closing.later(Database.open(settings.withConnections(plan.width()), backups.folder()));
+    backups
+        .folder()
+        .filter(folder -> backups.days() > 0)
+        .map(folder -> new DailyBackup(database, folder, backups.days(), InstantSource.system()))
+        .map(daily -> closing.later(new BackgroundTasks(List.of(daily.task()))))
+        .ifPresent(BackgroundTasks::start);
+    return database;
   }
 
   private Playground playground() {

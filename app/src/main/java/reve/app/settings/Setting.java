@@ -14,6 +14,14 @@ public enum Setting {
   DATABASE_PASSWORD("", "The database password, if the URL holds none."),
   REVE_CONFIG("config", "The folder with the game."),
   REVE_DATA(".reve", "The folder that keeps the embedded database."),
+  REVE_BACKUPS(
+      "",
+      "The folder of the backups that the game makes by itself, before an upgrade and daily, or"
+          + " `off`. Without it `backups` in `REVE_DATA`."),
+  REVE_BACKUP_DAYS(
+      "auto",
+      "How many daily backups are kept, `0` for none; `auto` is 7 with the embedded database and 0"
+          + " with your own."),
   REVE_POOL("10", "How many database connections are held, and so how many commands work at once."),
   REVE_OWNERS("", "Ids of the Discord users who may use `/admin`, separated by commas."),
   REVE_LIMITS("auto", "Rate limits: `on`, `off`, or `auto`, which is off on the local Discord."),

@@ -13,6 +13,8 @@ public record Settings(
     Optional<DatabaseSettings> database,
     Path config,
     Path data,
+    Optional<Path> backups,
+    int backupDays,
     int pool,
     Set<Long> owners,
     Switch limits,

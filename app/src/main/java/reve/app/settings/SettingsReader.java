@@ -20,6 +20,8 @@ import reve.app.settings.SettingsReading.Sound;
 public final class SettingsReader {
   private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
+  private static final int DAYS_KEPT = 7;
+
   private final Map<String, String> environment;
   private final List<SettingFault> faults = new ArrayList<>();
 
@@ -42,6 +44,8 @@ public final class SettingsReader {
         new DatabaseSetting(environment, faults).read(pool),
         folder(Places.config(environment)),
         Places.data(environment),
+        backups(),
+        backupDays(),
         pool,
         owners(),
         choice(Setting.REVE_LIMITS, Settings.Switch.class),
@@ -95,6 +99,24 @@ public final class SettingsReader {
       fault(Setting.REVE_CONFIG, "is " + folder, "a folder with the game, such as config/");
     }
     return folder;
+  }
+
+  private Optional<Path> backups() {
+    String chosen = Setting.REVE_BACKUPS.in(environment);
+    if (chosen.equalsIgnoreCase("off")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        chosen.isEmpty()
+            ? Places.data(environment).resolve("backups")
+            : Path.of(chosen).toAbsolutePath().normalize());
+  }
+
+  /** Who has a database of their own has its backups too, and N processes must not make N. */
+  private int backupDays() {
+    return Setting.REVE_BACKUP_DAYS.in(environment).equalsIgnoreCase("auto")
+        ? (Setting.DATABASE_URL.in(environment).isEmpty() ? DAYS_KEPT : 0)
+        : number(Setting.REVE_BACKUP_DAYS, 0, 3_650);
   }
 
   private Set<Long> owners() {

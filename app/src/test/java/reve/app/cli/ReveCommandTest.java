@@ -17,13 +17,24 @@ class ReveCommandTest {
   void every_subcommand_is_listed() {
     assertThat(CommandLineRun.of().out())
         .contains("run", "play", "discord", "test", "check-config", "audit", "doctor", "bench")
-        .contains("help")
+        .contains("backup", "restore", "help")
         .doesNotContain("rehearse");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "play", "discord", "test", "check-config", "audit", "doctor", "bench"})
+      strings = {
+        "run",
+        "play",
+        "discord",
+        "test",
+        "check-config",
+        "audit",
+        "backup",
+        "restore",
+        "doctor",
+        "bench"
+      })
   void every_subcommand_explains_itself(String name) {
     CommandLineRun asked = CommandLineRun.of(name, "--help");
 

@@ -30,8 +30,7 @@ public final class Backup {
 
   /** Whether any table holds a row. */
   public boolean isWorthwhile() {
-    return transactions.looking(
-        sql -> GameTable.firstFilled(sql, GameTable.all(sql)).isPresent());
+    return transactions.looking(sql -> GameTable.firstFilled(sql, GameTable.all(sql)).isPresent());
   }
 
   /** Throws a {@link BackupProblem} and leaves nothing behind when it cannot be written. */

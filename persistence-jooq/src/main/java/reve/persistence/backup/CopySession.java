@@ -2,7 +2,9 @@ package reve.persistence.backup;
 
 import org.jooq.DSLContext;
 
-/** A transaction in which rows are copied: in one notation everywhere, and for as long as need be. */
+/**
+ * A transaction in which rows are copied: in one notation everywhere, and for as long as need be.
+ */
 final class CopySession {
   private CopySession() {}
 

@@ -43,8 +43,7 @@ record GameTable(String name, List<String> columns) {
   static List<GameTable> all(DSLContext sql) {
     return sql.resultQuery(ALL, DSL.inline(Migrations.HISTORY))
         .fetch(row ->
-            new GameTable(
-                row.get(0, String.class), Arrays.asList(row.get(1, String[].class))));
+            new GameTable(row.get(0, String.class), Arrays.asList(row.get(1, String[].class))));
   }
 
   /** The first of the tables that holds a row. */
@@ -61,8 +60,6 @@ record GameTable(String name, List<String> columns) {
   }
 
   static String quoted(DSLContext sql, List<String> names) {
-    return names.stream()
-        .map(name -> quoted(sql, name))
-        .collect(Collectors.joining(", "));
+    return names.stream().map(name -> quoted(sql, name)).collect(Collectors.joining(", "));
   }
 }

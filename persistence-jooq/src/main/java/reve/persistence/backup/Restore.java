@@ -40,7 +40,8 @@ public final class Restore {
     if (version.compareTo(state.program()) > 0) {
       throw new BackupProblem.TooNew(file.path(), "tables of version", version, state.program());
     }
-    transactions.<Optional<BackupProblem>>snapshot(sql -> obstacle(sql, state.tables(), version))
+    transactions
+        .<Optional<BackupProblem>>snapshot(sql -> obstacle(sql, state.tables(), version))
         .ifPresent(problem -> {
           throw problem;
         });
@@ -79,9 +80,10 @@ public final class Restore {
     for (GameTable table : places) {
       sql.execute("lock table " + GameTable.quoted(sql, table.name()));
     }
-    notEmpty(sql, places).ifPresent(problem -> {
-      throw problem;
-    });
+    notEmpty(sql, places)
+        .ifPresent(problem -> {
+          throw problem;
+        });
     Manifest manifest = file.manifest();
     manifest.tables().forEach(table -> fill(sql, table, file));
     manifest.sequences().forEach(sequence -> advance(sql, sequence));
@@ -94,11 +96,9 @@ public final class Restore {
     for (TableContent table : file.manifest().tables()) {
       GameTable there =
           Optional.ofNullable(byName.get(table.name()))
-              .orElseThrow(
-                  () -> new BackupProblem.NoPlace(file.path(), "table " + table.name()));
+              .orElseThrow(() -> new BackupProblem.NoPlace(file.path(), "table " + table.name()));
       if (!new HashSet<>(there.columns()).containsAll(table.columns())) {
-        throw new BackupProblem.NoPlace(
-            file.path(), "more columns of table " + table.name());
+        throw new BackupProblem.NoPlace(file.path(), "more columns of table " + table.name());
       }
     }
   }
@@ -106,13 +106,11 @@ public final class Restore {
   private static void fill(DSLContext sql, TableContent table, BackupFile file) {
     String copy =
         "copy %s (%s) from stdin"
-            .formatted(
-                GameTable.quoted(sql, table.name()), GameTable.quoted(sql, table.columns()));
+            .formatted(GameTable.quoted(sql, table.name()), GameTable.quoted(sql, table.columns()));
     try (InputStream rows = file.content(table)) {
       long copied =
           sql.connectionResult(
-              connection ->
-                  connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, rows));
+              connection -> connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, rows));
       if (copied != table.rows()) {
         throw file.damaged(table, "are " + copied + " and not " + table.rows());
       }

@@ -85,8 +85,7 @@ final class Snapshot {
   private long copy(GameTable table, OutputStream out) {
     String copy =
         "copy (select %s from %s) to stdout"
-            .formatted(
-                GameTable.quoted(sql, table.columns()), GameTable.quoted(sql, table.name()));
+            .formatted(GameTable.quoted(sql, table.columns()), GameTable.quoted(sql, table.name()));
     return sql.connectionResult(connection -> {
       try {
         return connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, out);

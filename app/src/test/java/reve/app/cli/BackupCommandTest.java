@@ -1,0 +1,68 @@
+package reve.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupCommandTest {
+  private static final String BEGINNING =
+      """
+      @ana /start
+      @ana click Accept
+      @ana select Vigorous
+      @ana /daily
+      """;
+
+  @TempDir Path folder;
+
+  private static void play(Path data, String script) {
+    CommandLineRun.of(Map.of(), script, "play", "--data", data.toString());
+  }
+
+  private static String audit(Path data) {
+    return CommandLineRun.of("audit", "--data", data.toString(), "--json").out();
+  }
+
+  @Test
+  void a_game_goes_on_in_another_folder() {
+    Path first = folder.resolve("first");
+    Path second = folder.resolve("second");
+    String file = folder.resolve("game.zip").toString();
+    play(first, BEGINNING);
+
+    CommandLineRun backup = CommandLineRun.of("backup", file, "--data", first.toString());
+    CommandLineRun restore = CommandLineRun.of("restore", file, "--data", second.toString());
+    CommandLineRun again = CommandLineRun.of("restore", file, "--data", second.toString());
+
+    assertThat(backup.exitCode()).as(backup.err()).isZero();
+    assertThat(backup.out()).matches("Wrote \\d+ rows of \\d+ tables as they were at .*\\R");
+    assertThat(restore.exitCode()).as(restore.err()).isZero();
+    assertThat(restore.out()).startsWith("Restored ");
+    assertThat(again.exitCode()).isEqualTo(1);
+    assertThat(again.err()).contains("is not empty").doesNotContain("\tat ");
+    assertThat(audit(second)).isEqualTo(audit(first)).contains("\"players\":1");
+  }
+
+  @Test
+  void a_file_that_is_no_backup_makes_no_database() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Esprit,");
+    Path data = folder.resolve("data");
+
+    CommandLineRun run = CommandLineRun.of("restore", file.toString(), "--data", data.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "reve: "
+                + file
+                + " is not a backup of Reve. Name a file that"
+                + " ./reve backup wrote."
+                + System.lineSeparator());
+    assertThat(data).doesNotExist();
+  }
+}
