@@ -5,23 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reve.app.database.EmbeddedPostgresql;
+import reve.persistence.Database;
+import reve.persistence.DatabaseSettings;
 
 class BackupCommandTest {
-  private static final String BEGINNING =
-      """
-      @ana /start
-      @ana click Accept
-      @ana select Vigorous
-      @ana /daily
-      """;
-
   @TempDir Path folder;
 
-  private static void play(Path data, String script) {
-    CommandLineRun.of(Map.of(), script, "play", "--data", data.toString());
+  /** A game that one person has heard of, made without Discord, which would be in a hurry. */
+  private static void begin(Path data) throws SQLException {
+    try (EmbeddedPostgresql server = EmbeddedPostgresql.durable(data)) {
+      DatabaseSettings address = server.address();
+      Database.open(address).close();
+      try (Connection connection =
+              DriverManager.getConnection(
+                  "jdbc:postgresql://127.0.0.1:" + address.port() + "/" + address.name(),
+                  address.user(),
+                  "");
+          Statement statement = connection.createStatement()) {
+        statement.execute(
+            "INSERT INTO player (player_id, policy_version, accepted_at) VALUES (7, 1, now())");
+      }
+    }
   }
 
   private static String audit(Path data) {
@@ -29,11 +40,11 @@ class BackupCommandTest {
   }
 
   @Test
-  void a_game_goes_on_in_another_folder() {
+  void a_game_goes_on_in_another_folder() throws SQLException {
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");
     String file = folder.resolve("game.zip").toString();
-    play(first, BEGINNING);
+    begin(first);
 
     CommandLineRun backup = CommandLineRun.of("backup", file, "--data", first.toString());
     CommandLineRun restore = CommandLineRun.of("restore", file, "--data", second.toString());
