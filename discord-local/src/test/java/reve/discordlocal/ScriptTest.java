@@ -91,6 +91,7 @@ class ScriptTest {
             "line",
             "user",
             "sent",
+            "interaction",
             "latency_ms",
             "messages",
             "modal",

@@ -22,6 +22,7 @@ public final class ActAnswer {
     var json = Json.object();
     json.put("user", user);
     json.put("sent", line);
+    json.putNull("interaction");
     json.put("latency_ms", 0.0);
     json.putArray("messages");
     json.putNull("modal");
@@ -51,6 +52,7 @@ public final class ActAnswer {
   static ObjectNode of(Interaction interaction, World world, Duration expiry, Duration patience) {
     var deed = interaction.deed();
     var json = nothing(deed.user().name(), deed.line());
+    json.put("interaction", interaction.id().toString());
     json.put("latency_ms", millis(interaction.latency().orElseGet(interaction::age)));
     var messages = json.withArrayProperty("messages");
     for (var id : interaction.messages()) {
