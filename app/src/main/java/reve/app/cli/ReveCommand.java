@@ -34,6 +34,7 @@ public final class ReveCommand {
             .addSubcommand(new RestoreCommand(around))
             .addSubcommand(new DoctorCommand(around))
             .addSubcommand(new BenchCommand(around))
+            .addSubcommand(new TortureCommand(around))
             .addSubcommand(new RehearseCommand(around))
             .addSubcommand(new CheckConfigCommand(around));
     commandLine.setOut(writer(around.out()));

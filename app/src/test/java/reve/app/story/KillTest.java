@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.config.GameFolder;
 import reve.app.database.EmbeddedPostgresql;
+import reve.app.torture.BotProcess;
+import reve.app.torture.Patience;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
 import reve.discordlocal.act.Acts;
@@ -120,7 +122,7 @@ class KillTest {
       try (BotProcess bot = BotProcess.start(folder, settings)) {
         bot.awaitReady();
         long target = begun(players) + 1 + random.nextInt(MOST_ACTS_BETWEEN);
-        Await.until(() -> begun(players) >= target);
+        Patience.until("the players act", () -> begun(players) >= target);
         bot.kill();
       }
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.config.GameFolder;
 import reve.app.database.EmbeddedPostgresql;
+import reve.app.torture.BotProcess;
+import reve.app.torture.Patience;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
 import reve.persistence.DatabaseSettings;
@@ -51,7 +53,7 @@ class RunTest {
     Map<String, String> settings = settings("REVE_LOG_FORMAT", "text");
     try (BotProcess bot = BotProcess.start(folder, settings)) {
       bot.awaitReady();
-      Await.until(() -> bot.output().contains("Play at"));
+      Patience.until("it is announced", () -> bot.output().contains("Play at"));
 
       assertThat(bot.output().lines().toList())
           .hasSizeLessThanOrEqualTo(5)
@@ -75,7 +77,8 @@ class RunTest {
         assertThat(new Answer(discord.acts().act("ana", "/help")).isAnswered()).isTrue();
         // a command is counted when its answer has been delivered, which may be after it was seen
         String counted = "reve_commands_seconds_count{command=\"help\",result=\"ok\"} 1";
-        Await.until(() -> bot.get("/metrics").body().contains(counted));
+        Patience.until(
+            "the command is counted", () -> bot.get("/metrics").body().contains(counted));
         assertThat(bot.get("/metrics").body())
             .contains(
                 "reve_gateway_latency_seconds",
@@ -213,7 +216,9 @@ class RunTest {
         discord.faults().obey(mapper.createObjectNode().put("rest_latency_ms", 800));
         var running =
             discord.acts().begin(mapper.createObjectNode().put("user", "ana").put("do", "/start"));
-        Await.until(() -> bot.get("/metrics").body().contains("reve_commands_in_flight 1.0"));
+        Patience.until(
+            "a command is in flight",
+            () -> bot.get("/metrics").body().contains("reve_commands_in_flight 1.0"));
 
         assertThat(bot.stop()).isEqualTo(143);
 

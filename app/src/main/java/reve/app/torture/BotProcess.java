@@ -1,4 +1,4 @@
-package reve.app.story;
+package reve.app.torture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import reve.app.Main;
+import reve.app.settings.Places;
 
-/** A game run as a host runs it: in a process of its own. */
-final class BotProcess implements AutoCloseable {
+/** A game run as a host runs it: in a process of its own, on this process's virtual machine. */
+public final class BotProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration ANSWER = Duration.ofSeconds(5);
 
   private final Process process;
   private final Path output;
@@ -33,7 +35,7 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** Starts {@code ./reve run} with these settings; it may not be ready yet. */
-  static BotProcess start(Path folder, Map<String, String> settings) {
+  public static BotProcess start(Path folder, Map<String, String> settings) {
     int httpPort = freePort();
     try {
       Files.createDirectories(folder);
@@ -48,7 +50,8 @@ final class BotProcess implements AutoCloseable {
               "--enable-native-access=ALL-UNNAMED",
               "--sun-misc-unsafe-memory-access=allow",
               "-Dguice_bytecode_gen_option=DISABLED",
-              "-Dreve.home=" + System.getProperty("reve.home"),
+              "-Djava.awt.headless=true",
+              "-Dreve.home=" + Places.home(),
               "-cp",
               System.getProperty("java.class.path"),
               Main.class.getName(),
@@ -63,7 +66,7 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  static int freePort() {
+  public static int freePort() {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     } catch (IOException e) {
@@ -71,12 +74,17 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  BotProcess awaitReady() {
-    Await.until(() -> !process.isAlive() || isReady());
+  /** Returns when the game can be played; throws with what it printed when it ended instead. */
+  public BotProcess awaitReady() {
+    Patience.until("the bot is ready", () -> !process.isAlive() || isReady());
     if (!process.isAlive()) {
       throw new IllegalStateException("the bot ended:\n" + output());
     }
     return this;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   private boolean isReady() {
@@ -87,10 +95,12 @@ final class BotProcess implements AutoCloseable {
     }
   }
 
-  HttpResponse<String> get(String path) {
+  /** Asks its server of health and metrics. */
+  public HttpResponse<String> get(String path) {
     URI address = URI.create("http://127.0.0.1:" + httpPort + path);
     try {
-      return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      return http.send(
+          HttpRequest.newBuilder(address).timeout(ANSWER).build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -100,7 +110,7 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** Everything it has printed so far. */
-  String output() {
+  public String output() {
     try {
       return Files.readString(output);
     } catch (IOException e) {
@@ -109,18 +119,18 @@ final class BotProcess implements AutoCloseable {
   }
 
   /** SIGKILL: nothing is said goodbye to. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     awaitExit();
   }
 
   /** SIGTERM; answers the exit code. */
-  int stop() {
+  public int stop() {
     process.destroy();
     return awaitExit();
   }
 
-  int awaitExit() {
+  public int awaitExit() {
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("the bot does not end:\n" + output());

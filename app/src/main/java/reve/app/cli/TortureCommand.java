@@ -1,0 +1,67 @@
+package reve.app.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import reve.app.operations.Logs;
+import reve.app.settings.Places;
+import reve.app.torture.Torture;
+import reve.app.torture.TortureReport;
+
+/** Breaks everything around a game that is being played, and proves what was kept. */
+@Command(
+    name = "torture",
+    description = {
+      "Lets a crowd play on a local Discord while the bot is killed and everything around it breaks,",
+      "then proves that every acknowledged command happened exactly once and no other twice.",
+      "The exit code is 1 if anything was found."
+    },
+    mixinStandardHelpOptions = true)
+final class TortureCommand implements Callable<Integer> {
+  @Option(
+      names = "--minutes",
+      paramLabel = "M",
+      description = "How long the storm rages (default: ${DEFAULT-VALUE}).",
+      defaultValue = "5")
+  private double minutes;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Decides what is done and what breaks (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private long seed;
+
+  @Option(
+      names = "--players",
+      paramLabel = "N",
+      description = "How many play at once (default: ${DEFAULT-VALUE}).",
+      defaultValue = "24")
+  private int players;
+
+  @Option(names = "--json", description = "Prints one JSON object.")
+  private boolean json;
+
+  private final Surroundings around;
+
+  TortureCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    Logs.beside();
+    Duration time = Duration.ofMillis(Math.round(minutes * 60_000));
+    TortureReport report =
+        new Torture(Places.config(around.environment()), time, seed, players).run();
+    around
+        .out()
+        .print(json ? new JsonMapper().writeValueAsString(report) + "\n" : report.inWords());
+    around.out().flush();
+    return report.findings().isEmpty() ? 0 : 1;
+  }
+}

@@ -1,0 +1,146 @@
+package reve.app.torture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import reve.app.torture.Archive.Change;
+import reve.app.torture.Archive.Copies;
+import reve.app.torture.Archive.Event;
+import reve.app.torture.Archive.Kept;
+import reve.app.torture.Finding.Kind;
+
+/** Plays ledger and journal again from the beginning, and compares the end with what is owned. */
+final class Replay {
+  private final Kept kept;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Replay(Kept kept) {
+    this.kept = kept;
+  }
+
+  static List<Finding> differences(Kept kept) {
+    Replay replay = new Replay(kept);
+    replay.money();
+    replay.copies();
+    replay.locks();
+    replay.items();
+    replay.days();
+    return replay.findings;
+  }
+
+  private void money() {
+    Map<String, Long> held = new TreeMap<>();
+    for (Change change : kept.changes()) {
+      long before = held.getOrDefault(change.currency(), 0L);
+      if (before + change.by() != change.after()) {
+        found(
+            Kind.MONEY,
+            "act %d line %d: %d %s and %d make no %d"
+                .formatted(
+                    change.act(),
+                    change.line(),
+                    before,
+                    change.currency(),
+                    change.by(),
+                    change.after()));
+      }
+      held.put(change.currency(), before + change.by());
+    }
+    compare(Kind.MONEY, "ledger", held, kept.balances());
+  }
+
+  private void copies() {
+    Map<String, Long> gained = new TreeMap<>();
+    for (Event event : kept.events()) {
+      if (event.kind().equals("collection_updated")) {
+        add(event.details().path("copies"), gained);
+      } else if (event.kind().equals("summon")) {
+        drawn(event);
+      }
+    }
+    Map<String, Long> owned = new TreeMap<>();
+    kept.stacks().forEach((esprit, stack) -> owned.put(esprit, stack.quantity()));
+    compare(Kind.COPIES, "journal", gained, owned);
+  }
+
+  private static void add(JsonNode counts, Map<String, Long> to) {
+    counts
+        .properties()
+        .forEach(each -> to.merge(each.getKey(), each.getValue().asLong(), Long::sum));
+  }
+
+  /** What was drawn is what came into the collection in the same act. */
+  private void drawn(Event summon) {
+    Map<String, Long> drawn = new TreeMap<>();
+    summon
+        .details()
+        .path("pulls")
+        .forEach(pull -> drawn.merge(pull.path("esprit").asText(), 1L, Long::sum));
+    Map<String, Long> came = new TreeMap<>();
+    kept.events().stream()
+        .filter(event -> event.act() == summon.act())
+        .filter(event -> event.kind().equals("collection_updated"))
+        .forEach(event -> add(event.details().path("copies"), came));
+    if (!came.equals(drawn)) {
+      found(Kind.COPIES, "act %d drew %s, and there came %s".formatted(summon.act(), drawn, came));
+    }
+  }
+
+  private void locks() {
+    Map<String, Boolean> locked = new HashMap<>();
+    kept.events().stream()
+        .filter(event -> event.kind().equals("esprit_locked"))
+        .forEach(event ->
+            locked.put(
+                event.details().path("esprit").asText(),
+                event.details().path("locked").asBoolean()));
+    for (Map.Entry<String, Copies> stack : kept.stacks().entrySet()) {
+      if (locked.getOrDefault(stack.getKey(), false) != stack.getValue().locked()) {
+        found(
+            Kind.COPIES,
+            "the journal and the stack of %s differ on its lock".formatted(stack.getKey()));
+      }
+    }
+  }
+
+  private void items() {
+    Map<String, Long> gained = new TreeMap<>();
+    kept.events().stream()
+        .filter(event -> event.kind().equals("item_gained"))
+        .map(Event::details)
+        .forEach(item ->
+            gained.merge(item.path("item").asText(), item.path("count").asLong(), Long::sum));
+    compare(Kind.COPIES, "journal", gained, kept.items());
+  }
+
+  private void days() {
+    Set<String> days = new TreeSet<>();
+    kept.events().stream()
+        .filter(event -> event.kind().equals("daily_claim"))
+        .filter(event -> !days.add(event.details().path("day").asText()))
+        .forEach(event ->
+            found(Kind.DOUBLED, "act %d takes a day's gift a second time".formatted(event.act())));
+  }
+
+  private void compare(
+      Kind kind, String source, Map<String, Long> follows, Map<String, Long> kept) {
+    Set<String> things = new TreeSet<>(follows.keySet());
+    things.addAll(kept.keySet());
+    for (String thing : things) {
+      long expected = follows.getOrDefault(thing, 0L);
+      long actual = kept.getOrDefault(thing, 0L);
+      if (expected != actual) {
+        found(kind, "by the %s %d %s, and %d are kept".formatted(source, expected, thing, actual));
+      }
+    }
+  }
+
+  private void found(Kind kind, String text) {
+    findings.add(new Finding(kind, "player " + kept.player() + ": " + text));
+  }
+}
