@@ -5,6 +5,8 @@ import static reve.discord.text.Arg.with;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reve.discord.shared.CommandSpec;
@@ -16,6 +18,7 @@ import reve.game.shared.LimitRules;
 import reve.game.shared.PlayerId;
 import reve.game.shared.RateLimits;
 import reve.game.shared.RateLimits.Permit;
+import reve.game.shared.RateLimits.Use;
 
 /** Says who may call what, where and how often; each refusal is a text for the player. */
 final class Admission {
@@ -67,16 +70,10 @@ final class Admission {
     Origin origin = errand.origin();
     LimitRules rules = voice.rules(LimitRules.class);
     String name = errand.terms().limit();
-    return refusal(
-            limits.take(name + ":" + Pseudonym.of(origin.player()), rules.named(name)), voice)
-        .or(() ->
-            origin
-                .guild()
-                .flatMap(guild -> refusal(limits.take("guild:" + guild, rules.perGuild()), voice)));
-  }
-
-  private static Optional<String> refusal(Permit permit, Voice voice) {
-    return switch (permit) {
+    List<Use> uses = new ArrayList<>();
+    uses.add(new Use(name + ":" + Pseudonym.of(origin.player()), rules.named(name)));
+    origin.guild().ifPresent(guild -> uses.add(new Use("guild:" + guild, rules.perGuild())));
+    return switch (limits.take(uses)) {
       case Permit.Granted granted -> Optional.empty();
       case Permit.Refused(long seconds) ->
           Optional.of(voice.text("shared.too_often", with("seconds", seconds)));

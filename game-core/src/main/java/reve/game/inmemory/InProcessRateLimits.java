@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 import reve.game.shared.RateLimits;
 
 /** Rate limits within one process: the instants of every key's latest uses. */
@@ -15,41 +14,62 @@ public final class InProcessRateLimits implements RateLimits {
   private static final int TAKES_BETWEEN_SWEEPS = 10_000;
 
   private final InstantSource clock;
-  private final ConcurrentHashMap<String, Uses> uses = new ConcurrentHashMap<>();
-  private final AtomicLong takes = new AtomicLong();
+  private final Map<String, Recent> known = new HashMap<>();
+  private long takes;
 
   public InProcessRateLimits(InstantSource clock) {
     this.clock = clock;
   }
 
-  private record Uses(List<Instant> at, Instant forgotten) {}
+  private record Recent(List<Instant> uses, Instant forgotten) {}
 
   @Override
-  public Permit take(String key, Limit limit) {
+  public synchronized Permit take(List<Use> uses) {
     Instant now = clock.instant();
-    if (takes.incrementAndGet() % TAKES_BETWEEN_SWEEPS == 0) {
-      uses.values().removeIf(known -> known.forgotten().isBefore(now));
+    sweep(now);
+    Duration wait =
+        uses.stream().map(use -> wait(use, now)).max(Duration::compareTo).orElse(Duration.ZERO);
+    if (wait.isPositive()) {
+      return new Permit.Refused(wait.plusMillis(999).toSeconds());
     }
-    Duration span = Duration.ofSeconds(limit.seconds());
-    AtomicReference<Permit> permit = new AtomicReference<>(new Permit.Granted());
-    uses.compute(
-        key,
-        (name, known) -> {
-          List<Instant> recent = new ArrayList<>(known == null ? List.of() : known.at());
-          recent.removeIf(use -> !use.plus(span).isAfter(now));
-          if (recent.size() < limit.count()) {
-            recent.add(now);
-          } else {
-            Duration left = Duration.between(now, recent.getFirst().plus(span));
-            permit.set(new Permit.Refused(Math.max(1, left.plusMillis(999).toSeconds())));
-          }
-          return new Uses(List.copyOf(recent), now.plus(span));
-        });
-    return permit.get();
+    uses.forEach(use -> count(use, now));
+    return new Permit.Granted();
+  }
+
+  private void sweep(Instant now) {
+    takes++;
+    if (takes % TAKES_BETWEEN_SWEEPS == 0) {
+      known.values().removeIf(recent -> recent.forgotten().isBefore(now));
+    }
+  }
+
+  /** How long until there is room for the use; zero when there is. */
+  private Duration wait(Use use, Instant now) {
+    List<Instant> recent = recent(use, now);
+    return recent.size() < use.limit().count()
+        ? Duration.ZERO
+        : Duration.between(now, recent.getFirst().plus(span(use)));
+  }
+
+  private void count(Use use, Instant now) {
+    List<Instant> recent = recent(use, now);
+    recent.add(now);
+    known.put(use.key(), new Recent(List.copyOf(recent), now.plus(span(use))));
+  }
+
+  private List<Instant> recent(Use use, Instant now) {
+    Recent recent = known.get(use.key());
+    List<Instant> uses = new ArrayList<>(recent == null ? List.of() : recent.uses());
+    uses.removeIf(at -> !at.plus(span(use)).isAfter(now));
+    return uses;
+  }
+
+  private static Duration span(Use use) {
+    return Duration.ofSeconds(use.limit().seconds());
   }
 
   /** How many keys are remembered. */
-  int size() {
-    return uses.size();
+  synchronized int size() {
+    return known.size();
   }
 }

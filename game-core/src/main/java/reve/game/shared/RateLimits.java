@@ -1,13 +1,18 @@
 package reve.game.shared;
 
+import java.util.List;
+
 /** How often someone may do something; shared by all processes when the store behind it is. */
 public interface RateLimits {
 
   /**
-   * Takes one use under the key, at most {@code limit.count()} in any span of {@code
-   * limit.seconds()}; a refused use costs nothing.
+   * Takes every one of these uses, or none when any is refused: under each key at most {@code
+   * limit.count()} in any span of {@code limit.seconds()}; a refused use costs nothing.
    */
-  Permit take(String key, Limit limit);
+  Permit take(List<Use> uses);
+
+  /** One use under a key that has this limit. */
+  record Use(String key, Limit limit) {}
 
   /** So many uses in so many seconds. */
   record Limit(int count, int seconds) {
@@ -18,7 +23,7 @@ public interface RateLimits {
     }
   }
 
-  /** Whether a use was granted. */
+  /** Whether the uses were granted. */
   sealed interface Permit {
     record Granted() implements Permit {}
 
