@@ -1,0 +1,71 @@
+package reve.redis;
+
+import java.time.InstantSource;
+import org.redisson.api.RedissonClient;
+import org.redisson.api.redisnode.RedisNode.InfoSection;
+import org.redisson.api.redisnode.RedisNodes;
+import reve.game.inmemory.InProcessRateLimits;
+import reve.game.shared.PlayerLocks;
+import reve.game.shared.RateLimits;
+import reve.redis.shared.Link;
+import reve.redis.shared.LinkState;
+import reve.redis.shared.Patience;
+import reve.redis.shared.RedissonPlayerLocks;
+import reve.redis.shared.RedissonRateLimits;
+
+/**
+ * What the processes of one game share in Redis; every port is to be had here. Each does without
+ * Redis whenever Redis does not answer.
+ */
+public final class Redis implements AutoCloseable {
+  private final Link link;
+
+  private Redis(Link link) {
+    this.link = link;
+  }
+
+  /** Asks the server for its version; throws a {@link RedisProblem} when it is no use. */
+  public static String look(RedisSettings settings) {
+    try {
+      RedissonClient redis = new Opening(settings, Patience.USUAL).open();
+      try {
+        return redis
+            .getRedisNodes(RedisNodes.SINGLE)
+            .getInstance()
+            .info(InfoSection.SERVER)
+            .getOrDefault("redis_version", "?");
+      } finally {
+        redis.shutdown();
+      }
+    } catch (RuntimeException failed) {
+      throw new RedisProblem.Unusable(settings, failed);
+    }
+  }
+
+  /** Never fails: a Redis that is not there is looked for until it is. */
+  public static Redis open(RedisSettings settings) {
+    return open(settings, Patience.USUAL);
+  }
+
+  static Redis open(RedisSettings settings, Patience patience) {
+    return new Redis(Link.open(new Opening(settings, patience)::open, patience));
+  }
+
+  public LinkState state() {
+    return link.state();
+  }
+
+  public PlayerLocks playerLocks() {
+    return new RedissonPlayerLocks(link);
+  }
+
+  /** Limits by this clock; without Redis each process counts for itself. */
+  public RateLimits rateLimits(InstantSource clock) {
+    return new RedissonRateLimits(link, clock, new InProcessRateLimits(clock));
+  }
+
+  @Override
+  public void close() {
+    link.close();
+  }
+}

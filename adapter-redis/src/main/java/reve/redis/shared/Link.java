@@ -1,0 +1,210 @@
+package reve.redis.shared;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.redisson.api.RedissonClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Redis behind a circuit breaker: an answer in time, or none. It never throws because Redis fails,
+ * and finds Redis by itself, at first and again.
+ */
+public final class Link implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Link.class);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final Supplier<RedissonClient> connecting;
+  private final Patience patience;
+  private final CircuitBreaker breaker;
+  private final AtomicReference<@Nullable RedissonClient> client = new AtomicReference<>();
+  private final List<Runnable> atReturn = new CopyOnWriteArrayList<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread watch;
+
+  private Link(Supplier<RedissonClient> connecting, Patience patience) {
+    this.connecting = connecting;
+    this.patience = patience;
+    this.breaker = breaker(patience);
+    this.watch = Thread.ofVirtual().name("redis-watch").unstarted(this::watch);
+    breaker
+        .getEventPublisher()
+        .onStateTransition(change -> {
+          State before = change.getStateTransition().getFromState();
+          State after = change.getStateTransition().getToState();
+          if (before == State.CLOSED && after == State.OPEN) {
+            log.warn("Redis does not answer; the game goes on without it");
+          } else if (after == State.CLOSED) {
+            log.info("Redis answers again");
+            returned();
+          }
+        });
+  }
+
+  /**
+   * Tries once to reach Redis and goes on trying in the background; {@code connecting} may throw.
+   */
+  public static Link open(Supplier<RedissonClient> connecting, Patience patience) {
+    Link link = new Link(connecting, patience);
+    if (!link.connects()) {
+      log.warn("Redis cannot be reached; the game begins without it");
+    }
+    link.watch.start();
+    return link;
+  }
+
+  private static CircuitBreaker breaker(Patience patience) {
+    return CircuitBreaker.of(
+        "redis",
+        CircuitBreakerConfig.custom()
+            .slidingWindowSize(Patience.FAILURES)
+            .minimumNumberOfCalls(Patience.FAILURES)
+            .failureRateThreshold(100)
+            .waitDurationInOpenState(patience.rest())
+            .permittedNumberOfCallsInHalfOpenState(1)
+            .ignoreExceptions(IllegalMonitorStateException.class)
+            .build());
+  }
+
+  /** Calls this whenever Redis is there again, on a thread of its own. */
+  public void atReturn(Runnable action) {
+    atReturn.add(action);
+  }
+
+  /** What Redis answers in time; nothing when it does not, or has not done so lately. */
+  public <T> Optional<T> ask(Function<RedissonClient, ? extends CompletionStage<T>> call) {
+    return ask(Duration.ZERO, call);
+  }
+
+  /** The same of a call that takes up to {@code longer} before Redis means to answer. */
+  public <T> Optional<T> ask(
+      Duration longer, Function<RedissonClient, ? extends CompletionStage<T>> call) {
+    RedissonClient redis = client.get();
+    if (redis == null || !breaker.tryAcquirePermission()) {
+      return Optional.empty();
+    }
+    long began = breaker.getCurrentTimestamp();
+    try {
+      long most = patience.answer().plus(longer).toMillis();
+      T answer = call.apply(redis).toCompletableFuture().get(most, TimeUnit.MILLISECONDS);
+      breaker.onSuccess(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
+      return Optional.of(answer);
+    } catch (InterruptedException interrupted) {
+      breaker.releasePermission();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | RuntimeException failed) {
+      failed(failed, began);
+    }
+    return Optional.empty();
+  }
+
+  /** Tells Redis something and does not wait for it to be heard. */
+  public void tell(Function<RedissonClient, ? extends CompletionStage<?>> call) {
+    RedissonClient redis = client.get();
+    if (redis == null || !breaker.tryAcquirePermission()) {
+      return;
+    }
+    long began = breaker.getCurrentTimestamp();
+    try {
+      CompletionStage<?> _ =
+          call.apply(redis)
+              .whenComplete((answer, failure) -> {
+                if (failure == null) {
+                  breaker.onSuccess(
+                      breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
+                } else {
+                  failed(failure, began);
+                }
+              });
+    } catch (RuntimeException failed) {
+      failed(failed, began);
+    }
+  }
+
+  private void failed(Throwable failure, long began) {
+    Throwable reason =
+        failure instanceof ExecutionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    log.debug("Redis failed to answer", reason);
+    breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), reason);
+  }
+
+  public LinkState state() {
+    if (client.get() == null) {
+      return LinkState.CONNECTING;
+    }
+    return switch (breaker.getState()) {
+      case OPEN, FORCED_OPEN -> LinkState.RESTING;
+      case HALF_OPEN -> LinkState.PROBING;
+      case CLOSED, DISABLED, METRICS_ONLY -> LinkState.WORKING;
+    };
+  }
+
+  private boolean connects() {
+    try {
+      client.set(connecting.get());
+      return true;
+    } catch (RuntimeException absent) {
+      log.debug("Redis cannot be reached", absent);
+      return false;
+    }
+  }
+
+  /** Looks after Redis whenever it is away, so that no command has to. */
+  private void watch() {
+    Duration pause = patience.rest().compareTo(LOOK) < 0 ? patience.rest() : LOOK;
+    try {
+      while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        look();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void look() {
+    switch (state()) {
+      case CONNECTING -> {
+        if (connects()) {
+          log.info("Redis is reached");
+          returned();
+        }
+      }
+      case RESTING, PROBING -> ask(redis -> redis.getBucket("reve:probe").isExistsAsync());
+      case WORKING -> {}
+    }
+  }
+
+  private void returned() {
+    Thread.startVirtualThread(() -> atReturn.forEach(Runnable::run));
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    try {
+      watch.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    RedissonClient open = client.getAndSet(null);
+    if (open != null) {
+      open.shutdown(0, 2, TimeUnit.SECONDS);
+    }
+  }
+}
