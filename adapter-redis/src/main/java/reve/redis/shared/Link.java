@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,22 +88,24 @@ public final class Link implements AutoCloseable {
 
   /** What Redis answers in time; nothing when it does not, or has not done so lately. */
   public <T> Optional<T> ask(Function<RedissonClient, ? extends CompletionStage<T>> call) {
-    return ask(Duration.ZERO, call);
+    return ask(Duration.ZERO, call, _ -> {});
   }
 
-  /** The same of a call that takes up to {@code longer} before Redis means to answer. */
-  public <T> Optional<T> ask(
-      Duration longer, Function<RedissonClient, ? extends CompletionStage<T>> call) {
+  /**
+   * The same of a call that takes up to {@code longer} before Redis means to answer; an answer that
+   * comes when nobody waits for it any more goes to {@code late}.
+   */
+  <T> Optional<T> ask(
+      Duration longer,
+      Function<RedissonClient, ? extends CompletionStage<T>> call,
+      Consumer<? super T> late) {
     RedissonClient redis = client.get();
     if (redis == null || !breaker.tryAcquirePermission()) {
       return Optional.empty();
     }
     long began = breaker.getCurrentTimestamp();
     try {
-      long most = patience.answer().plus(longer).toMillis();
-      T answer = call.apply(redis).toCompletableFuture().get(most, TimeUnit.MILLISECONDS);
-      breaker.onSuccess(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
-      return Optional.of(answer);
+      return Optional.of(await(call.apply(redis), longer, late, began));
     } catch (InterruptedException interrupted) {
       breaker.releasePermission();
       Thread.currentThread().interrupt();
@@ -110,6 +113,20 @@ public final class Link implements AutoCloseable {
       failed(failed, began);
     }
     return Optional.empty();
+  }
+
+  private <T> T await(
+      CompletionStage<T> call, Duration longer, Consumer<? super T> late, long began)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      long most = patience.answer().plus(longer).toMillis();
+      T answer = call.toCompletableFuture().get(most, TimeUnit.MILLISECONDS);
+      breaker.onSuccess(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
+      return answer;
+    } catch (InterruptedException | TimeoutException gone) {
+      CompletionStage<Void> _ = call.thenAccept(late);
+      throw gone;
+    }
   }
 
   /** Tells Redis something and does not wait for it to be heard. */

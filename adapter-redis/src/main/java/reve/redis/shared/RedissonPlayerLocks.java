@@ -64,10 +64,14 @@ public final class RedissonPlayerLocks implements PlayerLocks {
             wait,
             redis ->
                 lock(redis, player)
-                    .tryLockAsync(
-                        wait.toMillis(), lease.toMillis(), TimeUnit.MILLISECONDS, holder));
+                    .tryLockAsync(wait.toMillis(), lease.toMillis(), TimeUnit.MILLISECONDS, holder),
+            late -> {
+              if (late) {
+                free(player, holder);
+              }
+            });
     if (taken.isEmpty()) {
-      free(player, holder); // the wish may still be granted when Redis wakes
+      free(player, holder); // what timed out may have been granted all the same
     }
     return taken;
   }
