@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -104,6 +105,7 @@ final class BenchCommand implements Callable<Integer> {
   private Plan plan(Path folder) {
     return new Plan(
         new DatabaseChoice.Kept(folder.resolve("data")),
+        Optional.empty(),
         DiscordChoice.Local.at(0),
         Bench.richCopy(Places.config(around.environment()), folder.resolve("config")),
         Set.of(),

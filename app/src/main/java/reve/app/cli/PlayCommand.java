@@ -86,6 +86,7 @@ final class PlayCommand implements Callable<Integer> {
   private Plan plan() {
     return new Plan(
         data == null ? new DatabaseChoice.Passing() : new DatabaseChoice.Kept(data),
+        Optional.empty(),
         DiscordChoice.Local.at(0),
         Places.config(around.environment()),
         Set.of(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,6 +76,7 @@ final class RehearseCommand implements Callable<Integer> {
   private Plan plan(Path folder) {
     return new Plan(
         new DatabaseChoice.Kept(folder),
+        Optional.empty(),
         new DiscordChoice.Local(
             Options.builder().botName("Reve").owner("ana").expiry(PATIENCE).build()),
         Places.config(around.environment()),

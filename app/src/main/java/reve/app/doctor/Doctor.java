@@ -32,7 +32,10 @@ public final class Doctor {
 
   private static List<Finding> around(Settings settings) {
     return Stream.of(
-            GameChecks.all(settings), StorageChecks.all(settings), DiscordChecks.all(settings))
+            GameChecks.all(settings),
+            StorageChecks.all(settings),
+            RedisChecks.all(settings),
+            DiscordChecks.all(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -27,7 +27,8 @@ public final class Logs {
       Map.of(
           "io.zonky.test.db.postgres", Level.ERROR,
           "org.flywaydb", Level.ERROR,
-          "org.jooq.Constants", Level.ERROR);
+          "org.jooq.Constants", Level.ERROR,
+          "org.redisson", Level.OFF);
 
   private Logs() {}
 

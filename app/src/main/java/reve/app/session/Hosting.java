@@ -57,6 +57,7 @@ public final class Hosting implements AutoCloseable {
             .database()
             .<DatabaseChoice>map(own -> new DatabaseChoice.Own(own, Safekeeping.of(settings)))
             .orElseGet(() -> new DatabaseChoice.Kept(settings.data(), Safekeeping.of(settings))),
+        settings.redis(),
         settings
             .discordToken()
             .<DiscordChoice>map(token -> new DiscordChoice.Live(token, settings.discordApi()))
@@ -85,6 +86,7 @@ public final class Hosting implements AutoCloseable {
             .database()
             .map(own -> "PostgreSQL at " + own)
             .orElseGet(() -> settings.data().toString()));
+    settings.redis().ifPresent(redis -> log.info("What processes share is in Redis at {}", redis));
     log.info(
         "Health and metrics are at http://{}:{}/metrics", settings.httpHost(), settings.httpPort());
     log.info(

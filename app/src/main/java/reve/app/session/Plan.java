@@ -2,8 +2,10 @@ package reve.app.session;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import reve.game.shared.DiceSource;
+import reve.redis.RedisSettings;
 
 /**
  * How a game is to be played. {@code width} is how many database connections there are, and how
@@ -11,6 +13,7 @@ import reve.game.shared.DiceSource;
  */
 public record Plan(
     DatabaseChoice database,
+    Optional<RedisSettings> redis,
     DiscordChoice discord,
     Path config,
     Set<Long> owners,

@@ -30,6 +30,8 @@ import reve.game.shared.Rulebook;
 import reve.game.shared.Rulebooks;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
+import reve.redis.Redis;
+import reve.redis.RedisSettings;
 
 /**
  * Opens a session: configuration, database and Discord at the same time, then the game between
@@ -68,12 +70,14 @@ final class SessionOpening {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var book = CompletableFuture.supplyAsync(this::rulebook, threads);
       var database = CompletableFuture.supplyAsync(this::database, threads);
+      var redis = CompletableFuture.supplyAsync(() -> plan.redis().map(this::redis), threads);
       var playground = CompletableFuture.supplyAsync(this::playground, threads);
-      return session(new Rulebooks(book.join()), database.join(), playground.join());
+      return session(new Rulebooks(book.join()), database.join(), redis.join(), playground.join());
     }
   }
 
-  private Session session(Rulebooks rulebooks, Database database, Playground playground) {
+  private Session session(
+      Rulebooks rulebooks, Database database, Optional<Redis> redis, Playground playground) {
     Set<Long> owners = new HashSet<>(plan.owners());
     owners.addAll(playground.owners());
     Game game =
@@ -81,6 +85,7 @@ final class SessionOpening {
             Game.of(
                 new Ingredients(
                     database,
+                    redis,
                     plan.config(),
                     rulebooks,
                     plan.clock(),
@@ -131,6 +136,10 @@ final class SessionOpening {
         .map(daily -> closing.later(new BackgroundTasks(List.of(daily.task()))))
         .ifPresent(BackgroundTasks::start);
     return database;
+  }
+
+  private Redis redis(RedisSettings settings) {
+    return closing.later(Redis.open(settings));
   }
 
   private Playground playground() {

@@ -12,6 +12,10 @@ public enum Setting {
           + " `jdbc:postgresql://…`. Without it the embedded one is used."),
   DATABASE_USER("", "The database user, if the URL names none."),
   DATABASE_PASSWORD("", "The database password, if the URL holds none."),
+  REDIS_URL(
+      "",
+      "Your Redis: `redis://user:password@host:port/number`, or `rediss://…` where the connection"
+          + " is encrypted. What several processes share; without it there is one process."),
   REVE_CONFIG("config", "The folder with the game."),
   REVE_DATA(".reve", "The folder that keeps the embedded database."),
   REVE_BACKUPS(

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import reve.persistence.DatabaseSettings;
+import reve.redis.RedisSettings;
 
 /** What a host has set, checked. */
 public record Settings(
     Optional<Secret> discordToken,
     Optional<URI> discordApi,
     Optional<DatabaseSettings> database,
+    Optional<RedisSettings> redis,
     Path config,
     Path data,
     Optional<Path> backups,

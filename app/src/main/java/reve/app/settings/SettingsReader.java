@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reve.app.settings.SettingsReading.Faulty;
 import reve.app.settings.SettingsReading.Sound;
+import reve.redis.RedisProblem;
+import reve.redis.RedisSettings;
 
 /** Reads the environment as a whole. */
 public final class SettingsReader {
@@ -42,6 +44,7 @@ public final class SettingsReader {
         token(),
         api(),
         new DatabaseSetting(environment, faults).read(pool),
+        redis(),
         folder(Places.config(environment)),
         Places.data(environment),
         backups(),
@@ -92,6 +95,23 @@ public final class SettingsReader {
         "is \"" + address + "\"",
         "an address such as http://127.0.0.1:8420/api/v10");
     return Optional.empty();
+  }
+
+  private Optional<RedisSettings> redis() {
+    String url = Setting.REDIS_URL.in(environment);
+    if (url.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RedisSettings.parse(url));
+    } catch (RedisProblem.Misspelt misspelt) {
+      fault(
+          Setting.REDIS_URL,
+          "is not understood",
+          "redis://user:password@host:port/number, of which only the host is needed, and where"
+              + " special characters of the password are written as in any address (@ is %40)");
+      return Optional.empty();
+    }
   }
 
   private Path folder(Path folder) {

@@ -3,6 +3,7 @@ package reve.app.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import com.google.inject.Stage;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,6 +46,9 @@ public final class Game implements AutoCloseable {
 
   /** Puts the parts together; nothing runs before {@link #connect}. */
   public static Game of(Ingredients ingredients) {
+    ingredients
+        .redis()
+        .ifPresent(redis -> SeveralProcessesModule.measure(redis, ingredients.metrics()));
     return new Game(
         Guice.createInjector(
             Stage.PRODUCTION,
@@ -52,7 +56,10 @@ public final class Game implements AutoCloseable {
             new IngredientsModule(ingredients),
             new GameModule(),
             new PersistenceModule(ingredients.database()),
-            new OneProcessModule(),
+            ingredients
+                .redis()
+                .<Module>map(SeveralProcessesModule::new)
+                .orElseGet(OneProcessModule::new),
             new DiscordModule(
                 ingredients.discord(),
                 ingredients.config().resolve("art"),

@@ -22,6 +22,7 @@ import reve.app.settings.Settings.LogLevel;
 import reve.app.settings.SettingsReading.Faulty;
 import reve.app.settings.SettingsReading.Sound;
 import reve.persistence.DatabaseSettings;
+import reve.redis.RedisSettings;
 
 class SettingsReaderTest {
   private static final String TOKEN = "NzAwMDAw.abc-_9.top-secret-part";
@@ -88,6 +89,13 @@ class SettingsReaderTest {
         .contains(new DatabaseSettings("db", port, "reve", "", user, password, 7));
   }
 
+  @Test
+  void redis_is_there_when_it_is_named() {
+    assertThat(sound(Map.of("REDIS_URL", "rediss://bot:pass@cache:7/2")).redis())
+        .contains(new RedisSettings(true, "cache", 7, "bot", "pass", 2));
+    assertThat(sound(Map.of()).redis()).isEmpty();
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         arguments(
@@ -113,6 +121,12 @@ class SettingsReaderTest {
             "DATABASE_URL",
             "postgres://db/reve",
             "DATABASE_USER is missing: the user's name, here or in DATABASE_URL"),
+        arguments(
+            "REDIS_URL",
+            "http://:secret@cache",
+            "REDIS_URL is not understood: redis://user:password@host:port/number, of which only the"
+                + " host is needed, and where special characters of the password are written as in"
+                + " any address (@ is %40)"),
         arguments(
             "REVE_CONFIG",
             "/nowhere/at/all",
@@ -148,8 +162,13 @@ class SettingsReaderTest {
     wrong().forEach(each -> environment.put((String) each.get()[0], (String) each.get()[1]));
 
     assertThat(faults(environment)).hasSizeGreaterThanOrEqualTo(environment.size());
-    assertThat(faults(Map.of("DISCORD_TOKEN", "top secret", "DATABASE_URL", "top secret")))
-        .hasSize(2)
+    assertThat(
+            faults(
+                Map.of(
+                    "DISCORD_TOKEN", "top secret",
+                    "DATABASE_URL", "top secret",
+                    "REDIS_URL", "top secret")))
+        .hasSize(3)
         .noneMatch(fault -> fault.contains("secret"));
   }
 

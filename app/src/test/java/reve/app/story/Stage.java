@@ -100,6 +100,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
   private Plan plan() {
     return new Plan(
         database,
+        Optional.empty(),
         new DiscordChoice.Live(
             new Secret(discord.token()), Optional.of(URI.create(discord.baseUrl()))),
         config,
