@@ -103,11 +103,26 @@ class FaultsTest {
   }
 
   @Test
+  void interactions_overtake_each_other() {
+    users.faults("{\"delivery_jitter_ms\":400}");
+    var begun =
+        IntStream.range(0, 20)
+            .mapToObj(
+                _ -> discord.acts().begin(Json.object().put("user", "ana").put("do", "/ping")))
+            .toList();
+
+    var heard =
+        begun.stream().map(_ -> bot.event("INTERACTION_CREATE").path("id").asText()).toList();
+
+    assertThat(heard).doesNotHaveDuplicates().isNotEqualTo(heard.stream().sorted().toList());
+  }
+
+  @Test
   void an_empty_order_sets_everything_right() {
     users.faults(
         """
         {"rest_latency_ms":1000,"rate_limit_next":9,"fail_next":{"times":9},
-         "drop_callbacks":9,"repeat_deliveries":9,"expire_ms":1,"token_life_ms":1}\
+         "drop_callbacks":9,"repeat_deliveries":9,"delivery_jitter_ms":9000,"expire_ms":1,"token_life_ms":1}\
         """);
 
     users.faults("{}");

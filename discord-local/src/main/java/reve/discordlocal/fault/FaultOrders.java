@@ -19,6 +19,7 @@ public final class FaultOrders {
           "reconnect",
           "invalid_session",
           "repeat_deliveries",
+          "delivery_jitter_ms",
           "drop_callbacks",
           "expire_ms",
           "token_life_ms");
@@ -56,6 +57,7 @@ public final class FaultOrders {
             case "fail_next" ->
                 switches.failNext(value.path("status").asInt(500), value.path("times").asInt(1));
             case "repeat_deliveries" -> switches.deliveries(Math.max(1, value.asInt(1)));
+            case "delivery_jitter_ms" -> switches.deliveryJitter(millis(value));
             case "drop_callbacks" -> switches.dropCallbacks(value.asInt());
             case "expire_ms" -> switches.expiry(millis(value));
             case "token_life_ms" -> switches.tokenLife(millis(value));

@@ -15,6 +15,7 @@ public final class Switches {
   private volatile Duration expiry;
   private volatile Duration tokenLife;
   private volatile int deliveries = 1;
+  private volatile Duration deliveryJitter = Duration.ZERO;
   private final AtomicInteger rateLimited = new AtomicInteger();
   private final AtomicInteger droppedCallbacks = new AtomicInteger();
   private final AtomicReference<Failures> failures =
@@ -34,6 +35,7 @@ public final class Switches {
     expiry = usualExpiry;
     tokenLife = usualTokenLife;
     deliveries = 1;
+    deliveryJitter = Duration.ZERO;
     rateLimited.set(0);
     droppedCallbacks.set(0);
     failNext(0, 0);
@@ -73,6 +75,15 @@ public final class Switches {
 
   public int deliveries() {
     return deliveries;
+  }
+
+  /** Each delivery comes by up to this much later, so that they overtake each other. */
+  public void deliveryJitter(Duration most) {
+    deliveryJitter = most;
+  }
+
+  public Duration deliveryJitter() {
+    return deliveryJitter;
   }
 
   /** So many of the next REST requests are answered 429. */

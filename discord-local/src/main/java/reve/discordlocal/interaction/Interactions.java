@@ -46,10 +46,9 @@ public final class Interactions {
     remember(interaction);
     failures.forget(deed);
     var event = Json.write(InteractionJson.event(world, interaction, data));
-    var guild = deed.channel().guildId();
     var heard = 0;
     for (var time = 0; time < deliveries; time++) {
-      heard += sessions.deliver(guild, "INTERACTION_CREATE", event);
+      heard += deliver(deed.channel().guildId(), event);
     }
     if (heard == 0) {
       interaction.rejected("no bot is connected");
@@ -58,6 +57,20 @@ public final class Interactions {
       failLater(interaction);
     }
     return interaction;
+  }
+
+  /** How many sessions hear of it, now or in a moment. */
+  private int deliver(Optional<Snowflake> guild, String event) {
+    var jitter = switches.deliveryJitter().toMillis();
+    if (jitter <= 0) {
+      return sessions.deliver(guild, "INTERACTION_CREATE", event);
+    }
+    var _ =
+        timer.schedule(
+            () -> sessions.deliver(guild, "INTERACTION_CREATE", event),
+            random.nextLong(jitter),
+            TimeUnit.MILLISECONDS);
+    return sessions.online() ? 1 : 0;
   }
 
   private void failLater(Interaction interaction) {
