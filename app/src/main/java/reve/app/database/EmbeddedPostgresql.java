@@ -64,6 +64,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     return Postmaster.on(DataFolder.clusterOf(folder)).map(server -> at(server.port()));
   }
 
+  /** The process of that server. */
+  public static Optional<ProcessHandle> processOn(Path folder) {
+    return Postmaster.on(DataFolder.clusterOf(folder)).map(Postmaster::process);
+  }
+
   /** Throws when no game is kept in the folder. */
   public static void demandGame(Path folder) {
     if (Files.notExists(DataFolder.clusterOf(folder))) {

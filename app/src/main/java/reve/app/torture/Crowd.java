@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import reve.app.torture.History.Entry;
@@ -31,17 +30,15 @@ final class Crowd implements AutoCloseable {
   private final Acts acts;
   private final History history;
   private final long seed;
-  private final IntSupplier deliveries;
   private final AtomicLong answered = new AtomicLong();
   private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Future<?>> players = new ArrayList<>();
 
-  Crowd(Acts acts, History history, long seed, IntSupplier deliveries) {
+  Crowd(Acts acts, History history, long seed) {
     this.acts = acts;
     this.history = history;
     this.seed = seed;
-    this.deliveries = deliveries;
   }
 
   /** Lets so many begin to play. */
@@ -82,8 +79,7 @@ final class Crowd implements AutoCloseable {
   }
 
   private boolean act(Seat seat, Deed deed) {
-    int times = deliveries.getAsInt();
-    ObjectNode act = deed.aim().apply(seat).orElseThrow().put("deliveries", times);
+    ObjectNode act = deed.aim().apply(seat).orElseThrow();
     Sight sight = new Sight(acts.act(act));
     Verdict verdict = deed.verdict(sight);
     String text = sight.wasAnswered() ? sight.text() : sight.error();
@@ -92,7 +88,6 @@ final class Crowd implements AutoCloseable {
             seat.user(),
             deed,
             command(act, sight),
-            times,
             verdict,
             text.substring(0, Math.min(WORDS_KEPT, text.length())),
             verdict == Verdict.ACKNOWLEDGED ? deed.shown(text) : Map.of()));

@@ -12,14 +12,12 @@ final class History {
    * One act. {@code command} is the id under which the bot must keep it: of the interaction, or of
    * the operation inside the button.
    *
-   * @param deliveries how often the bot was told of it
    * @param shown what the answer named of the outcome, by its place there
    */
   record Entry(
       String user,
       Deed deed,
       String command,
-      int deliveries,
       Verdict verdict,
       String text,
       Map<String, String> shown) {}

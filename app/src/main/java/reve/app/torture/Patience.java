@@ -21,4 +21,15 @@ public final class Patience {
       LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
+
+  /** Lets that much time go by. */
+  static void pause(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+    }
+  }
 }

@@ -55,17 +55,12 @@ final class Promises {
         entries.stream().filter(entry -> entry.verdict() == Verdict.ACKNOWLEDGED).toList();
     if (!acknowledged.isEmpty()) {
       acknowledged(id, acknowledged);
-    } else if (!acts.isEmpty() && entries.stream().allMatch(Promises::ruledOut)) {
+    } else if (!acts.isEmpty()
+        && entries.stream().map(Entry::verdict).allMatch(NOTHING_HAPPENED::contains)) {
       found(
           Kind.UNFOUNDED,
           "%s was not to happen, and did: act %s".formatted(described(entries), acts));
     }
-  }
-
-  /** Two deliveries may find things differently, and only one of them is answered. */
-  private static boolean ruledOut(Entry entry) {
-    return NOTHING_HAPPENED.contains(entry.verdict())
-        && (entry.deliveries() == 1 || entry.deed().isQuestion());
   }
 
   private Set<Long> acts(String id) {

@@ -3,12 +3,15 @@ package reve.app.torture;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import reve.app.torture.Archive.Change;
+import reve.app.torture.Archive.Command;
 import reve.app.torture.Archive.Copies;
 import reve.app.torture.Archive.Event;
 import reve.app.torture.Archive.Kept;
@@ -26,6 +29,7 @@ final class Replay {
   static List<Finding> differences(Kept kept) {
     Replay replay = new Replay(kept);
     replay.money();
+    replay.balancesTold();
     replay.copies();
     replay.locks();
     replay.items();
@@ -52,6 +56,33 @@ final class Replay {
       held.put(change.currency(), before + change.by());
     }
     compare(Kind.MONEY, "ledger", held, kept.balances());
+  }
+
+  /** What a command said was left is what the ledger says after its act. */
+  private void balancesTold() {
+    Map<String, Long> held = new TreeMap<>();
+    Iterator<Change> changes = kept.changes().iterator();
+    Change next = following(changes);
+    for (Command command : kept.commands()) {
+      for (; next != null && next.act() <= command.act(); next = following(changes)) {
+        held.merge(next.currency(), next.by(), Long::sum);
+      }
+      for (String place : List.of("left", "balances")) {
+        for (Map.Entry<String, JsonNode> told : command.outcome().path(place).properties()) {
+          long after = held.getOrDefault(told.getKey(), 0L);
+          if (told.getValue().asLong() != after) {
+            found(
+                Kind.MONEY,
+                "%s left %d %s by its outcome, and %d by the ledger"
+                    .formatted(command.id(), told.getValue().asLong(), told.getKey(), after));
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Change following(Iterator<Change> changes) {
+    return changes.hasNext() ? changes.next() : null;
   }
 
   private void copies() {

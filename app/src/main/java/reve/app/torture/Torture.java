@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import reve.app.database.EmbeddedPostgresql;
 import reve.app.database.Folders;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
@@ -26,19 +25,19 @@ public record Torture(Path config, Duration time, long seed, int players) {
   public TortureReport run() throws IOException, SQLException {
     Path folder = Files.createTempDirectory("reve-torture");
     long begun = System.nanoTime();
-    try (EmbeddedPostgresql server = EmbeddedPostgresql.durable(folder.resolve("data"));
+    try (Cluster cluster = new Cluster(folder.resolve("data"));
         DiscordLocal discord = DiscordLocal.start(Options.builder().botName("Reve").build());
-        Host host = new Host(folder, settings(folder, discord, server.address()))) {
+        Host host = new Host(folder, settings(folder, discord, cluster))) {
       History history = new History();
       host.start();
       SortedMap<String, Integer> strikes;
-      try (Crowd crowd = new Crowd(discord.acts(), history, seed, () -> 1)) {
+      try (Crowd crowd = new Crowd(discord.acts(), history, seed)) {
         crowd.begin(players);
-        strikes = new Storm(List.of(new BotKilled(host)), crowd, seed).rage(time);
+        strikes = new Storm(faults(host, cluster, discord), crowd, seed).rage(time);
         crowd.end();
       }
       host.stop();
-      List<Finding> findings = new Checker(server.address()).check(history);
+      List<Finding> findings = new Checker(cluster.address()).check(history);
       long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
       return TortureReport.of(seed, seconds, history, strikes, findings);
     } finally {
@@ -46,13 +45,25 @@ public record Torture(Path config, Duration time, long seed, int players) {
     }
   }
 
-  private Map<String, String> settings(
-      Path folder, DiscordLocal discord, DatabaseSettings address) {
+  private static List<Fault> faults(Host host, Cluster cluster, DiscordLocal discord) {
+    return List.of(
+        new BotKilled(host),
+        new DatabaseKilled(cluster),
+        new ConnectionsCut(cluster.door()),
+        new ConnectionsSlowed(cluster.door()),
+        DiscordTroubled.gateway(discord.faults()),
+        DiscordTroubled.deliveries(discord.faults()),
+        DiscordTroubled.rest(discord.faults()));
+  }
+
+  private Map<String, String> settings(Path folder, DiscordLocal discord, Cluster cluster) {
+    DatabaseSettings address = cluster.address();
     return Map.of(
         "DISCORD_TOKEN", discord.token(),
         "DISCORD_API_URL", discord.baseUrl(),
         "DATABASE_URL",
-            "jdbc:postgresql://%s:%d/%s".formatted(address.host(), address.port(), address.name()),
+            "jdbc:postgresql://%s:%d/%s"
+                .formatted(address.host(), cluster.door().port(), address.name()),
         "DATABASE_USER", address.user(),
         "REVE_CONFIG", RichGame.copyOf(config, folder.resolve("game")).toString(),
         "REVE_LIMITS", "off");
