@@ -112,15 +112,14 @@ final class Opening {
   }
 
   private void upgrade(Optional<BackupFolder> backups) {
-    try {
-      if (demandBearable(migrations.state()).isUpgrade()) {
-        lock.alone(() -> upgradeAlone(backups));
-      } else {
-        migrations.run();
+    guarded(() -> {
+      Migrations.State state = demandBearable(migrations.state());
+      if (state.isUpgrade()) {
+        return lock.alone(() -> upgradeAlone(backups));
       }
-    } catch (FlywayException failed) {
-      throw new DatabaseProblem.SchemaForeign(settings, failed);
-    }
+      migrations.run();
+      return state;
+    });
   }
 
   private Migrations.State demandBearable(Migrations.State state) {
@@ -149,11 +148,13 @@ final class Opening {
     return guarded(() -> lock.beside(() -> backup.writeTo(file)));
   }
 
-  /** Writes the database into the folder, unless the day's backup is there. */
+  /** Writes the database into the folder, which programs may share: one of them a day does it. */
   Optional<Path> backUpDaily(BackupFolder folder, LocalDate day, int kept) {
     return folder.has(day)
         ? Optional.empty()
-        : Optional.of(guarded(() -> lock.beside(() -> folder.daily(backup, day, kept))));
+        : guarded(() ->
+            lock.alone(() ->
+                folder.has(day) ? Optional.empty() : Optional.of(folder.daily(backup, day, kept))));
   }
 
   /** Puts the backup into the database, which must be empty. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -61,7 +62,8 @@ public final class BackupFile implements AutoCloseable {
 
   private static void demandZip(Path path) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      if ((in.read() << 8 | in.read()) != ZIP_MAGIC) {
+      int begins = in.read() << Byte.SIZE | in.read();
+      if (begins >= 0 && begins != ZIP_MAGIC) {
         throw new BackupProblem.Foreign(path);
       }
     }
@@ -69,9 +71,8 @@ public final class BackupFile implements AutoCloseable {
 
   private static Manifest manifest(Path path, ZipFile zip) {
     JsonMapper mapper = GameJson.mapper().build();
-    try (InputStream in = entry(zip, MANIFEST).orElseThrow(() -> new BackupProblem.Foreign(path))) {
-      byte[] text = in.readNBytes(LONGEST_MANIFEST);
-      JsonNode json = mapper.readTree(text);
+    try {
+      JsonNode json = mapper.readTree(manifestText(path, zip));
       if (!json.path("kind").asText().equals(Manifest.KIND)) {
         throw new BackupProblem.Foreign(path);
       }
@@ -82,6 +83,19 @@ public final class BackupFile implements AutoCloseable {
       return mapper.treeToValue(json, Manifest.class);
     } catch (IOException | IllegalArgumentException broken) {
       throw new BackupProblem.Damaged(path, "its manifest cannot be read");
+    }
+  }
+
+  /** Its own sum is the zip's, which {@code ZipFile} itself does not compare. */
+  private static byte[] manifestText(Path path, ZipFile zip) throws IOException {
+    try (InputStream in = entry(zip, MANIFEST).orElseThrow(() -> new BackupProblem.Foreign(path))) {
+      byte[] text = in.readNBytes(LONGEST_MANIFEST);
+      CRC32 sum = new CRC32();
+      sum.update(text);
+      if (sum.getValue() != zip.getEntry(MANIFEST).getCrc()) {
+        throw new ZipException("another sum");
+      }
+      return text;
     }
   }
 

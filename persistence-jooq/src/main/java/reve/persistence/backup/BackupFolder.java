@@ -24,10 +24,7 @@ public record BackupFolder(Path path) {
 
   /** Keeps the game as it is before its tables change; answers where. */
   public Path beforeUpgrade(Backup backup, Instant now) {
-    Path file = make(UPGRADE + SECOND.format(now) + ZIP);
-    backup.writeTo(file);
-    keepNewest(UPGRADE, UPGRADES_KEPT);
-    return file;
+    return keep(backup, path.resolve(UPGRADE + SECOND.format(now) + ZIP), UPGRADE, UPGRADES_KEPT);
   }
 
   /** Whether the day's backup is there. */
@@ -35,29 +32,28 @@ public record BackupFolder(Path path) {
     return Files.exists(daily(day));
   }
 
-  /** Keeps the game of a day, and no more than so many days. */
+  /** Keeps the game of a day, and no more than so many days; answers where. */
   public Path daily(Backup backup, LocalDate day, int kept) {
-    Path file = make(daily(day).getFileName().toString());
-    backup.writeTo(file);
-    keepNewest(DAILY, kept);
-    return file;
+    return keep(backup, daily(day), DAILY, kept);
   }
 
   private Path daily(LocalDate day) {
     return path.resolve(DAILY + day + ZIP);
   }
 
-  private Path make(String name) {
+  private Path keep(Backup backup, Path file, String prefix, int kept) {
     try {
       Files.createDirectories(path);
-      return path.resolve(name);
-    } catch (IOException failed) {
-      throw new BackupProblem.Unwritable(path, failed);
+      backup.writeTo(file);
+      keepNewest(prefix, kept);
+      return file;
+    } catch (IOException | BackupProblem.Unwritable failed) {
+      throw new BackupProblem.NotKept(path, failed);
     }
   }
 
   /** Their names sort by their age. */
-  private void keepNewest(String prefix, int kept) {
+  private void keepNewest(String prefix, int kept) throws IOException {
     try (Stream<Path> files = Files.list(path)) {
       List<Path> old =
           files
@@ -71,8 +67,6 @@ public record BackupFolder(Path path) {
       for (Path file : old) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException failed) {
-      throw new BackupProblem.Unwritable(path, failed);
     }
   }
 }

@@ -40,6 +40,22 @@ public abstract sealed class BackupProblem extends RuntimeException {
     }
   }
 
+  /** The folder does not take what the game keeps by itself. */
+  public static final class NotKept extends BackupProblem {
+    private static final long serialVersionUID = 1L;
+
+    NotKept(Path folder, Throwable cause) {
+      super(
+          "The game cannot be backed up to "
+              + folder
+              + " ("
+              + cause.getMessage()
+              + "), and nothing was changed. Give this user the right to write there and make"
+              + " room, or choose another folder by REVE_BACKUPS (off: no backups).",
+          cause);
+    }
+  }
+
   /** The database holds no tables of the game. */
   public static final class NoGame extends BackupProblem {
     private static final long serialVersionUID = 1L;

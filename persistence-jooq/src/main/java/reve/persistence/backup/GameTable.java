@@ -12,12 +12,15 @@ import reve.persistence.upgrade.Migrations;
 /**
  * A table whose rows a backup keeps, with the columns that are not computed. The catalogue lists
  * them, so that none is forgotten; left out are Flyway's history, which a restore writes itself,
- * and unlogged tables, which the game fills again.
+ * leases, which belong to processes and not to the game, and unlogged tables, which the game fills
+ * again.
  */
 record GameTable(String name, List<String> columns) {
   GameTable {
     columns = List.copyOf(columns);
   }
+
+  private static final String LEASES = "lease";
 
   /** All of them, each after those that it refers to. */
   private static final String ALL =
@@ -33,7 +36,7 @@ record GameTable(String name, List<String> columns) {
       from pg_class t
       join pg_namespace n on n.oid = t.relnamespace and n.nspname = current_schema()
       join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-      where t.relkind in ('r', 'p') and not t.relispartition and t.relpersistence = 'p' and t.relname <> {0}
+      where t.relkind in ('r', 'p') and not t.relispartition and t.relpersistence = 'p' and t.relname not in ({0}, {1})
         and not exists (select from pg_depend
                         where classid = 'pg_class'::regclass and objid = t.oid and deptype = 'e')
       group by t.oid, t.relname
@@ -41,7 +44,7 @@ record GameTable(String name, List<String> columns) {
       """;
 
   static List<GameTable> all(DSLContext sql) {
-    return sql.resultQuery(ALL, DSL.inline(Migrations.HISTORY))
+    return sql.resultQuery(ALL, DSL.inline(Migrations.HISTORY), DSL.inline(LEASES))
         .fetch(row ->
             new GameTable(row.get(0, String.class), Arrays.asList(row.get(1, String[].class))));
   }
