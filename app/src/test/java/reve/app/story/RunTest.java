@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.config.GameFolder;
@@ -85,6 +87,7 @@ class RunTest {
                 "reve_pool_connections{state=\"active\"}",
                 "jvm_memory_used_bytes",
                 "process_start_time_seconds");
+        assertThat(namesIn(bot.get("/metrics").body())).containsAll(Dashboard.metrics());
 
         assertThat(bot.stop()).isEqualTo(143);
         assertThat(EmbeddedPostgresql.runningOn(folder.resolve("data"))).isEmpty();
@@ -94,6 +97,14 @@ class RunTest {
         assertThat(bot.output()).doesNotContain(discord.token());
       }
     }
+  }
+
+  private static Set<String> namesIn(String metrics) {
+    return metrics
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("[{ ]", 2)[0])
+        .collect(Collectors.toSet());
   }
 
   private List<JsonNode> logged(BotProcess bot, String message) throws IOException {
