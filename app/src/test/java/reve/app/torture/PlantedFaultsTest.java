@@ -61,6 +61,7 @@ class PlantedFaultsTest {
     Plan plan =
         new Plan(
             new DatabaseChoice.Own(server.address(), new Safekeeping(Optional.empty(), 0)),
+            Optional.empty(),
             new DiscordChoice.Local(Options.builder().botName("Reve").expiry(UNHURRIED).build()),
             RichGame.copyOf(Places.home().resolve("config"), folder),
             Set.of(),
