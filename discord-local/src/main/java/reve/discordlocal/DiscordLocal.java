@@ -48,20 +48,25 @@ public final class DiscordLocal implements AutoCloseable {
   private static final long FIRST_GUILD = 710_000_000_000_000_000L;
 
   private final Application application;
+  private final List<Guild> guilds;
   private final Acts acts;
   private final FaultOrders faults;
+  private final Sessions sessions;
   private final WebServer server;
   private final ScheduledThreadPoolExecutor timer;
 
   private DiscordLocal(
-      Application application,
+      World world,
       Acts acts,
       FaultOrders faults,
+      Sessions sessions,
       WebServer server,
       ScheduledThreadPoolExecutor timer) {
-    this.application = application;
+    this.application = world.application();
+    this.guilds = world.guilds();
     this.acts = acts;
     this.faults = faults;
+    this.sessions = sessions;
     this.server = server;
     this.timer = timer;
   }
@@ -104,11 +109,11 @@ public final class DiscordLocal implements AutoCloseable {
         new WebServer.Parts(
             new Gateway(world, sessions, window, options.heartbeat(), () -> gatewayUrl(port.get())),
             new RestEndpoint(rest, switches),
-            new LocalEndpoint(world, acts, state, faults, feed),
+            new LocalEndpoint(world, acts, state, faults, feed, sessions),
             new StaticFiles(world.attachments()));
     var server = listening(parts, options.port(), timer);
     port.set(server.port());
-    return new DiscordLocal(world.application(), acts, faults, server, timer);
+    return new DiscordLocal(world, acts, faults, sessions, server, timer);
   }
 
   private static WebServer listening(
@@ -216,6 +221,21 @@ public final class DiscordLocal implements AutoCloseable {
   /** The fault switches. */
   public FaultOrders faults() {
     return faults;
+  }
+
+  /** The id of a channel, by its name and the number of its guild, from 0. */
+  public String channel(int guild, String name) {
+    return guilds.get(guild).rooms().stream()
+        .filter(room -> room.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id()
+        .toString();
+  }
+
+  /** The bot's sessions. */
+  public Sessions sessions() {
+    return sessions;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reve.discordlocal.gateway.ServedShard;
 import reve.discordlocal.model.Json;
 
 /** Sessions that break off and go on, and shards that divide the guilds. */
@@ -91,6 +92,28 @@ class SessionsTest {
               .path("error")
               .asText()
               .equals("no bot is connected"));
+    }
+  }
+
+  @Test
+  void it_tells_which_shards_are_served_and_whether_one_was_served_twice() {
+    var users = new UserApi(discord.pageUrl());
+    try (var first = RawBot.ready(discord, 0, 2);
+        var second = RawBot.ready(discord, 1, 2)) {
+      assertThat(users.get("shards"))
+          .hasToString(
+              """
+              {"shards":[{"shard":0,"of":2,"sessions":1},{"shard":1,"of":2,"sessions":1}],\
+              "served_twice":0}\
+              """);
+      second.breakOff();
+      Eventually.holds(() -> discord.sessions().served().size() == 1);
+
+      try (var third = RawBot.ready(discord, 0, 2)) {
+        assertThat(first.seen()).isEqualTo(third.seen());
+        assertThat(discord.sessions().served()).containsExactly(new ServedShard(0, 2, 2));
+        assertThat(discord.sessions().servedTwice()).isEqualTo(1);
+      }
     }
   }
 

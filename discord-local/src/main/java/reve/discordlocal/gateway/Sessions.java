@@ -1,6 +1,7 @@
 package reve.discordlocal.gateway;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reve.discordlocal.model.Snowflake;
 
 /** The sessions of the bot, those included that it may still resume. */
@@ -25,6 +29,7 @@ public final class Sessions {
   private final Duration resumable;
   private final ScheduledExecutorService timer;
   private final Map<String, Session> byId = new ConcurrentHashMap<>();
+  private final AtomicLong servedTwice = new AtomicLong();
   private final List<Consumer<Boolean>> listeners = new CopyOnWriteArrayList<>();
 
   public Sessions(Duration resumable, ScheduledExecutorService timer) {
@@ -38,7 +43,7 @@ public final class Sessions {
   }
 
   public boolean online() {
-    return byId.values().stream().anyMatch(session -> session.connection().isPresent());
+    return connected().findAny().isPresent();
   }
 
   /** A new session that gets no events yet. */
@@ -53,13 +58,42 @@ public final class Sessions {
       byId.put(session.id(), session);
       greeting.accept(session);
     }
+    noticeIfTwice(session);
     announce();
   }
 
   /** The session goes on over this connection. */
   void resume(Session session, Connection connection, long seen) {
     session.resume(connection, seen);
+    noticeIfTwice(session);
     announce();
+  }
+
+  private void noticeIfTwice(Session session) {
+    if (connected().filter(other -> other.shard().equals(session.shard())).count() > 1) {
+      servedTwice.incrementAndGet();
+    }
+  }
+
+  private Stream<Session> connected() {
+    return byId.values().stream().filter(session -> session.connection().isPresent());
+  }
+
+  /** The shards to which the bot is connected right now, in their order. */
+  public List<ServedShard> served() {
+    var sessions =
+        connected().collect(Collectors.groupingBy(Session::shard, Collectors.counting()));
+    return sessions.entrySet().stream()
+        .map(each ->
+            new ServedShard(
+                each.getKey().index(), each.getKey().count(), each.getValue().intValue()))
+        .sorted(Comparator.comparingInt(ServedShard::of).thenComparingInt(ServedShard::index))
+        .toList();
+  }
+
+  /** How often a session came while another one was connected to the same shard. */
+  public long servedTwice() {
+    return servedTwice.get();
   }
 
   private void announce() {

@@ -17,6 +17,7 @@ import reve.discordlocal.act.LocalState;
 import reve.discordlocal.act.LocalState.BadQuestion;
 import reve.discordlocal.check.DiscordError;
 import reve.discordlocal.fault.FaultOrders;
+import reve.discordlocal.gateway.Sessions;
 import reve.discordlocal.live.LiveFeed;
 import reve.discordlocal.model.Json;
 import reve.discordlocal.model.World;
@@ -32,14 +33,21 @@ public final class LocalEndpoint {
   private final LocalState state;
   private final FaultOrders faults;
   private final LiveFeed feed;
+  private final Sessions sessions;
 
   public LocalEndpoint(
-      World world, Acts acts, LocalState state, FaultOrders faults, LiveFeed feed) {
+      World world,
+      Acts acts,
+      LocalState state,
+      FaultOrders faults,
+      LiveFeed feed,
+      Sessions sessions) {
     this.world = world;
     this.acts = acts;
     this.state = state;
     this.faults = faults;
     this.feed = feed;
+    this.sessions = sessions;
   }
 
   /** What is answered: a status and a body. */
@@ -70,6 +78,7 @@ public final class LocalEndpoint {
   private Mono<Answer> handle(HttpServerRequest request, String path, byte[] body) {
     return switch (request.method().name() + " " + path) {
       case "GET state" -> Mono.just(new Answer(OK, state(request.uri())));
+      case "GET shards" -> Mono.just(new Answer(OK, shards()));
       case "POST act" ->
           Mono.fromFuture(acts.begin(json(body))).map(answer -> new Answer(OK, answer));
       case "POST users" -> Mono.just(new Answer(OK, user(json(body))));
@@ -82,6 +91,20 @@ public final class LocalEndpoint {
   private ObjectNode state(String uri) {
     var query = new QueryStringDecoder(uri).parameters();
     return state.of(first(query, "user"), first(query, "channel"));
+  }
+
+  private ObjectNode shards() {
+    var json = Json.object();
+    json.set(
+        "shards",
+        sessions.served().stream()
+            .map(shard ->
+                Json.object()
+                    .put("shard", shard.index())
+                    .put("of", shard.of())
+                    .put("sessions", shard.sessions()))
+            .collect(Json.toArray()));
+    return json.put("served_twice", sessions.servedTwice());
   }
 
   private ObjectNode user(JsonNode wanted) {
