@@ -59,12 +59,18 @@ import reve.persistence.summon.JooqBannerRecords;
 public final class Database implements AutoCloseable {
   private final Opening opening;
   private final HikariDataSource pool;
+  private final HikariDataSource leasePool;
   private final Transactions transactions;
   private final JooqReplies replies;
 
-  private Database(Opening opening, HikariDataSource pool, Transactions transactions) {
+  private Database(
+      Opening opening,
+      HikariDataSource pool,
+      HikariDataSource leasePool,
+      Transactions transactions) {
     this.opening = opening;
     this.pool = pool;
+    this.leasePool = leasePool;
     this.transactions = transactions;
     this.replies = new JooqReplies(transactions);
   }
@@ -98,7 +104,11 @@ public final class Database implements AutoCloseable {
       UnaryOperator<DataSource> around,
       ExecuteListenerProvider... listeners) {
     HikariDataSource pool = opening.open(backups);
-    return new Database(opening, pool, new Transactions(around.apply(pool), listeners));
+    return new Database(
+        opening,
+        pool,
+        opening.leasePool(),
+        new Transactions(around.apply(pool), listeners));
   }
 
   /**
@@ -186,7 +196,7 @@ public final class Database implements AutoCloseable {
   }
 
   public Leases leases() {
-    return new JooqLeases(transactions);
+    return new JooqLeases(new Transactions(leasePool));
   }
 
   /** Ends every lease; only for whoever knows that no other process lives. */
@@ -225,6 +235,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     replies.close();
+    leasePool.close();
     pool.close();
   }
 }

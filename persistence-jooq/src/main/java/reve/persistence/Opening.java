@@ -38,6 +38,9 @@ final class Opening {
   private static final int CONNECT_SECONDS = 5;
   private static final int IDLE_CONNECTIONS = 5;
 
+  private static final int LEASE_CONNECTIONS = 2;
+  private static final int LEASE_SECONDS = 3;
+
   private static final long POOL_MILLIS = 5_000;
 
   /**
@@ -51,7 +54,7 @@ final class Opening {
       """;
 
   private final DatabaseSettings settings;
-  private final PGSimpleDataSource single = new PGSimpleDataSource();
+  private final PGSimpleDataSource single;
   private final Transactions transactions;
   private final UpgradeLock lock;
   private final Migrations migrations;
@@ -64,15 +67,21 @@ final class Opening {
   /** The same with tables as the migrations at other places make them. */
   Opening(DatabaseSettings settings, List<String> migrations) {
     this.settings = settings;
-    single.setUrl(settings.jdbcUrl());
-    single.setUser(settings.user());
-    single.setPassword(settings.password());
-    single.setConnectTimeout(CONNECT_SECONDS);
-    single.setApplicationName("reve");
+    this.single = source(settings);
     this.transactions = new Transactions(single);
     this.lock = new UpgradeLock(transactions);
     this.migrations = new Migrations(single, migrations);
     this.backup = new Backup(transactions, settings.place());
+  }
+
+  private static PGSimpleDataSource source(DatabaseSettings settings) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(settings.jdbcUrl());
+    source.setUser(settings.user());
+    source.setPassword(settings.password());
+    source.setConnectTimeout(CONNECT_SECONDS);
+    source.setApplicationName("reve");
+    return source;
   }
 
   /** Keeps what is there in the folder before its tables change. */
@@ -179,13 +188,32 @@ final class Opening {
   }
 
   private HikariDataSource pool() {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("reve");
-    config.setDataSource(single);
+    HikariConfig config = config("reve", single);
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(Math.min(IDLE_CONNECTIONS, settings.connections()));
+    return new HikariDataSource(config);
+  }
+
+  /**
+   * A few connections for leases alone, which must be renewed however busy all others are; a server
+   * that falls silent is given up soon. Each is opened when it is needed.
+   */
+  HikariDataSource leasePool() {
+    PGSimpleDataSource impatient = source(settings);
+    impatient.setSocketTimeout(LEASE_SECONDS);
+    HikariConfig config = config("reve-leases", impatient);
+    config.setMaximumPoolSize(LEASE_CONNECTIONS);
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(String name, PGSimpleDataSource source) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
     config.setConnectionTimeout(POOL_MILLIS);
     config.setConnectionInitSql(SESSION);
-    return new HikariDataSource(config);
+    return config;
   }
 }

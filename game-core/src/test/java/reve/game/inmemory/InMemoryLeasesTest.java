@@ -1,12 +1,12 @@
 package reve.game.inmemory;
 
-import java.time.InstantSource;
-import reve.game.shared.Leases;
 import reve.game.shared.LeasesContract;
+import reve.game.testworld.InMemoryPorts;
+import reve.game.testworld.Ports;
 
 class InMemoryLeasesTest extends LeasesContract {
   @Override
-  protected Leases open() {
-    return new InMemoryLeases(InstantSource.system());
+  protected Ports open() {
+    return new InMemoryPorts();
   }
 }

@@ -16,9 +16,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reve.game.shared.Leases.Lease;
+import reve.game.testworld.PortContract;
 
 /** What every implementation of {@link Leases} keeps. */
-public abstract class LeasesContract {
+public abstract class LeasesContract extends PortContract {
   private static final ProcessId ONE = new ProcessId("one");
   private static final ProcessId TWO = new ProcessId("two");
   private static final ProcessId THREE = new ProcessId("three");
@@ -29,12 +30,9 @@ public abstract class LeasesContract {
   private final LeaseName second = shard(2);
   private Leases leases;
 
-  /** Leases of which none is held. */
-  protected abstract Leases open();
-
   @BeforeEach
-  final void begin() {
-    leases = open();
+  void begin() {
+    leases = ports.leases();
   }
 
   @Test

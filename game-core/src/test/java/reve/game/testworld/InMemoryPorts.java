@@ -13,6 +13,7 @@ import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
 import reve.game.inmemory.InMemoryItems;
+import reve.game.inmemory.InMemoryLeases;
 import reve.game.inmemory.InMemoryOutbox;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
@@ -24,6 +25,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
@@ -58,6 +60,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Replies replies() {
     return new InMemoryReplies(database);
+  }
+
+  @Override
+  public Leases leases() {
+    return new InMemoryLeases(InstantSource.system());
   }
 
   @Override

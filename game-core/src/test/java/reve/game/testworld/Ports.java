@@ -14,6 +14,7 @@ import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
@@ -35,6 +36,8 @@ public interface Ports extends AutoCloseable {
   Outbox outbox(List<Subscriber> subscribers);
 
   Replies replies();
+
+  Leases leases();
 
   Players players();
 

@@ -19,6 +19,7 @@ import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
@@ -70,6 +71,11 @@ public final class JooqPorts implements Ports {
   @Override
   public Replies replies() {
     return replies;
+  }
+
+  @Override
+  public Leases leases() {
+    return database.leases();
   }
 
   @Override
