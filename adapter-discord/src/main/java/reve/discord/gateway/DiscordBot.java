@@ -3,16 +3,7 @@ package reve.discord.gateway;
 import discord4j.common.ReactorResources;
 import discord4j.core.DiscordClient;
 import discord4j.core.DiscordClientBuilder;
-import discord4j.core.GatewayDiscordClient;
-import discord4j.core.event.EventDispatcher;
-import discord4j.core.event.domain.guild.GuildCreateEvent;
-import discord4j.core.event.domain.guild.GuildDeleteEvent;
-import discord4j.core.event.domain.interaction.InteractionCreateEvent;
-import discord4j.core.event.domain.lifecycle.ReadyEvent;
-import discord4j.core.shard.MemberRequestFilter;
-import discord4j.gateway.GatewayClient;
-import discord4j.gateway.intent.Intent;
-import discord4j.gateway.intent.IntentSet;
+import discord4j.discordjson.json.GatewayData;
 import discord4j.rest.request.Router;
 import discord4j.rest.request.RouterOptions;
 import io.micrometer.core.instrument.Gauge;
@@ -25,18 +16,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.reactivestreams.Publisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 import reactor.netty.resources.ConnectionProvider;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.shared.SlashCommand;
 import reve.discord.text.Texts;
+import reve.game.shared.Leases;
+import reve.game.shared.ProcessId;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rulebooks;
 
@@ -65,7 +53,12 @@ public final class DiscordBot implements AutoCloseable {
   private final Rulebooks rulebooks;
   private final ServerCount servers;
 
-  private volatile Optional<GatewayDiscordClient> gateway = Optional.empty();
+  private final Leases leases;
+  private final ProcessId self;
+  private final MeterRegistry metrics;
+
+  private volatile Optional<DiscordLines> lines = Optional.empty();
+  private volatile Optional<SharedShards> shards = Optional.empty();
 
   public DiscordBot(
       DiscordSettings settings,
@@ -74,6 +67,8 @@ public final class DiscordBot implements AutoCloseable {
       Texts texts,
       Rulebooks rulebooks,
       ServerCount servers,
+      Leases leases,
+      ProcessId self,
       MeterRegistry metrics) {
     this.client = client(settings);
     this.sharding = settings.sharding();
@@ -82,6 +77,9 @@ public final class DiscordBot implements AutoCloseable {
     this.pipeline = pipeline;
     this.rulebooks = rulebooks;
     this.servers = servers;
+    this.leases = leases;
+    this.self = self;
+    this.metrics = metrics;
     Gauge.builder("reve.gateway.latency", this, bot -> bot.latency().toNanos() / 1e9)
         .baseUnit("seconds")
         .register(metrics);
@@ -111,23 +109,34 @@ public final class DiscordBot implements AutoCloseable {
   }
 
   /**
-   * Registers the commands and returns once every shard is connected; throws when Discord is out of
-   * reach or refuses the token.
+   * Registers the commands and returns once the shards that fall to this process are connected;
+   * throws when Discord is out of reach or refuses the token.
    */
   public void connect() {
     long application = client.getApplicationId().blockOptional(CONNECTING).orElseThrow();
     CommandSync sync = new CommandSync(router(), application);
     Rulebook first = rulebooks.inForce();
     sync.sync(wanted());
-    gateway =
-        client
-            .gateway()
-            .setEnabledIntents(IntentSet.of(Intent.GUILDS))
-            .setMemberRequestFilter(MemberRequestFilter.none())
-            .setSharding(sharding.strategy())
-            .withEventDispatcher(this::listen)
-            .login()
-            .blockOptional(CONNECTING);
+    GatewayData advice =
+        client.getGatewayService().getGatewayBot().blockOptional(CONNECTING).orElseThrow();
+    DiscordLines opened =
+        new DiscordLines(
+            client,
+            advice
+                .sessionStartLimit()
+                .toOptional()
+                .flatMap(limit -> limit.maxConcurrency().toOptional())
+                .orElse(1),
+            leases,
+            self,
+            new Ears(router(), pipeline, servers)::listen,
+            servers);
+    lines = Optional.of(opened);
+    SharedShards shared =
+        new SharedShards(
+            leases, self, opened, sharding.shards(advice.shards().toOptional().orElse(1)), metrics);
+    shards = Optional.of(shared);
+    shared.begin(CONNECTING);
     followRules(sync, first);
   }
 
@@ -158,77 +167,27 @@ public final class DiscordBot implements AutoCloseable {
     return payloads.of(commands.all().stream().map(SlashCommand::spec).toList());
   }
 
-  private Publisher<?> listen(EventDispatcher events) {
-    return Flux.merge(
-        events.on(InteractionCreateEvent.class).flatMap(this::hear),
-        events.on(ReadyEvent.class).flatMap(e -> safely(() -> ready(e))),
-        events
-            .on(GuildCreateEvent.class)
-            .flatMap(e -> safely(() -> servers.joined(e.getGuild().getId().asLong()))),
-        events.on(GuildDeleteEvent.class).flatMap(e -> safely(() -> deleted(e))));
-  }
-
-  private Mono<Void> hear(InteractionCreateEvent event) {
-    return safely(() -> {
-      var interaction = event.getInteraction().getData();
-      Arrivals.read(interaction)
-          .ifPresent(arrival -> pipeline.take(arrival, new RestRespondent(router(), interaction)));
-    });
-  }
-
-  private void ready(ReadyEvent event) {
-    event.getGuilds().forEach(guild -> servers.joined(guild.getId().asLong()));
-  }
-
-  private void deleted(GuildDeleteEvent event) {
-    if (!event.isUnavailable()) {
-      servers.left(event.getGuildId().asLong());
-    }
-  }
-
-  /** An error must not end the subscription, or the bot would be deaf from then on. */
-  private static Mono<Void> safely(Runnable work) {
-    return Mono.<Void>fromRunnable(work)
-        .onErrorResume(e -> {
-          log.atError().setCause(e).log("An event was lost");
-          return Mono.empty();
-        });
-  }
-
   private Router router() {
     return client.getRestResources().getRouter();
   }
 
-  /** Whether every shard is connected. */
+  /** Whether every shard that falls to this process, which may be none, is connected. */
   public boolean isConnected() {
-    List<GatewayClient> shards = shards().toList();
-    return !shards.isEmpty()
-        && shards.stream()
-            .allMatch(shard -> shard.isConnected().blockOptional(LEAVING).orElse(false));
+    return shards.map(SharedShards::isConnected).orElse(false);
   }
 
   /** The slowest shard's time from heartbeat to acknowledgement. */
   public Duration latency() {
-    return shards()
-        .map(GatewayClient::getResponseTime)
-        .max(Duration::compareTo)
-        .orElse(Duration.ZERO);
+    return shards.map(SharedShards::latency).orElse(Duration.ZERO);
   }
 
-  private Stream<GatewayClient> shards() {
-    return gateway.map(GatewayDiscordClient::getGatewayClientGroup).stream()
-        .flatMap(group ->
-            IntStream.range(0, group.getShardCount())
-                .mapToObj(group::find)
-                .flatMap(Optional::stream));
-  }
-
-  /** Takes nothing new, lets running commands answer, then leaves. */
+  /** Leaves its shards to others, lets running commands answer, then ends. */
   @Override
   public void close() {
-    pipeline.close();
     chores.shutdownNow();
-    gateway.ifPresent(connected -> connected.logout().onErrorComplete().block(LEAVING));
+    shards.ifPresent(SharedShards::close);
+    pipeline.close();
+    lines.ifPresent(DiscordLines::close);
     connections.disposeLater().block(LEAVING);
   }
 }

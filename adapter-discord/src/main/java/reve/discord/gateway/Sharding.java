@@ -1,7 +1,5 @@
 package reve.discord.gateway;
 
-import discord4j.core.shard.ShardingStrategy;
-
 /** How many connections share the servers among them. */
 public sealed interface Sharding {
 
@@ -16,11 +14,11 @@ public sealed interface Sharding {
     }
   }
 
-  /** The strategy by which the library opens them. */
-  default ShardingStrategy strategy() {
+  /** How many, with Discord's recommendation at hand. */
+  default int shards(int recommended) {
     return switch (this) {
-      case Recommended recommended -> ShardingStrategy.recommended();
-      case Count(int shards) -> ShardingStrategy.fixed(shards);
+      case Recommended _ -> recommended;
+      case Count(int shards) -> shards;
     };
   }
 }

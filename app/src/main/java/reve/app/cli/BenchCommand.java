@@ -27,6 +27,7 @@ import reve.app.session.DiscordChoice;
 import reve.app.session.Plan;
 import reve.app.session.Session;
 import reve.app.settings.Places;
+import reve.discord.gateway.Sharding;
 
 /** Measures interactions a second, end to end. */
 @Command(
@@ -107,6 +108,7 @@ final class BenchCommand implements Callable<Integer> {
         new DatabaseChoice.Kept(folder.resolve("data")),
         Optional.empty(),
         DiscordChoice.Local.at(0),
+        new Sharding.Recommended(),
         Bench.richCopy(Places.config(around.environment()), folder.resolve("config")),
         Set.of(),
         false,

@@ -19,6 +19,7 @@ import reve.app.session.Plan;
 import reve.app.session.Session;
 import reve.app.session.ShiftedClock;
 import reve.app.settings.Places;
+import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.script.PlainText;
 import reve.discordlocal.script.ScriptRunner;
@@ -88,6 +89,7 @@ final class PlayCommand implements Callable<Integer> {
         data == null ? new DatabaseChoice.Passing() : new DatabaseChoice.Kept(data),
         Optional.empty(),
         DiscordChoice.Local.at(0),
+        new Sharding.Recommended(),
         Places.config(around.environment()),
         Set.of(),
         limits,

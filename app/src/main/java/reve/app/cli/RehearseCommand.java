@@ -19,6 +19,7 @@ import reve.app.session.DiscordChoice;
 import reve.app.session.Plan;
 import reve.app.session.Session;
 import reve.app.settings.Places;
+import reve.discord.gateway.Sharding;
 import reve.discordlocal.Options;
 import reve.discordlocal.script.PlainText;
 
@@ -79,6 +80,7 @@ final class RehearseCommand implements Callable<Integer> {
         Optional.empty(),
         new DiscordChoice.Local(
             Options.builder().botName("Reve").owner("ana").expiry(PATIENCE).build()),
+        new Sharding.Recommended(),
         Places.config(around.environment()),
         Set.of(),
         false,

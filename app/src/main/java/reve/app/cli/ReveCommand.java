@@ -28,6 +28,7 @@ public final class ReveCommand {
             .addSubcommand(new RunCommand(around))
             .addSubcommand(new PlayCommand(around))
             .addSubcommand(new DiscordCommand(around))
+            .addSubcommand(new ServicesCommand(around))
             .addSubcommand(new TestCommand())
             .addSubcommand(new AuditCommand(around))
             .addSubcommand(new BackupCommand(around))

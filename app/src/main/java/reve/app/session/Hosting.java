@@ -11,6 +11,7 @@ import reve.app.operations.Metrics;
 import reve.app.operations.OperationsServer;
 import reve.app.operations.Readiness;
 import reve.app.settings.Settings;
+import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.game.esprit.Catalogue;
 import reve.game.shared.Rulebook;
@@ -62,6 +63,7 @@ public final class Hosting implements AutoCloseable {
             .discordToken()
             .<DiscordChoice>map(token -> new DiscordChoice.Live(token, settings.discordApi()))
             .orElseGet(() -> DiscordChoice.Local.at(settings.discordPort())),
+        settings.shards().<Sharding>map(Sharding.Count::new).orElseGet(Sharding.Recommended::new),
         settings.config(),
         settings.owners(),
         settings.limitsOn(),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import reve.discord.gateway.Sharding;
 import reve.game.shared.DiceSource;
 import reve.redis.RedisSettings;
 
@@ -15,6 +16,7 @@ public record Plan(
     DatabaseChoice database,
     Optional<RedisSettings> redis,
     DiscordChoice discord,
+    Sharding sharding,
     Path config,
     Set<Long> owners,
     boolean limitsOn,

@@ -23,7 +23,6 @@ import reve.app.settings.Setting;
 import reve.app.wiring.Game;
 import reve.app.wiring.Ingredients;
 import reve.discord.gateway.DiscordSettings;
-import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Rulebook;
@@ -118,12 +117,19 @@ final class SessionOpening {
     return switch (plan.database()) {
       case DatabaseChoice.Own(var settings, var backups) -> database(settings, backups);
       case DatabaseChoice.Kept(var folder, var backups) ->
-          database(closing.later(EmbeddedPostgresql.durable(folder)).address(), backups);
+          ours(database(closing.later(EmbeddedPostgresql.durable(folder)).address(), backups));
       case DatabaseChoice.Passing passing ->
-          database(
-              closing.later(EmbeddedPostgresql.forgetful()).address(),
-              new Safekeeping(Optional.empty(), 0));
+          ours(
+              database(
+                  closing.later(EmbeddedPostgresql.forgetful()).address(),
+                  new Safekeeping(Optional.empty(), 0)));
     };
+  }
+
+  /** Nobody else is on a server that we have started, whatever a killed process has left there. */
+  private static Database ours(Database database) {
+    database.forgetLeases();
+    return database;
   }
 
   private Database database(DatabaseSettings settings, Safekeeping backups) {
@@ -156,10 +162,9 @@ final class SessionOpening {
     };
   }
 
-  private static Playground playground(
-      Secret token, Optional<URI> api, Optional<DiscordLocal> local) {
+  private Playground playground(Secret token, Optional<URI> api, Optional<DiscordLocal> local) {
     return new Playground(
-        new DiscordSettings(token.revealed(), api, new Sharding.Recommended()),
+        new DiscordSettings(token.revealed(), api, plan.sharding()),
         new DiscordAccount(token, api).owners(),
         local);
   }

@@ -15,7 +15,12 @@ public enum Setting {
   REDIS_URL(
       "",
       "Your Redis: `redis://user:password@host:port/number`, or `rediss://…` where the connection"
-          + " is encrypted. What several processes share; without it there is one process."),
+          + " is encrypted. What several processes share beside the database; without it"
+          + " each counts its own limits."),
+  REVE_SHARDS(
+      "",
+      "How many shards there are, for all processes. Without it as many as Discord recommends. It"
+          + " changes when every process was stopped."),
   REVE_CONFIG("config", "The folder with the game."),
   REVE_DATA(".reve", "The folder that keeps the embedded database."),
   REVE_BACKUPS(

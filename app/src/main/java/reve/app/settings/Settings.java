@@ -13,6 +13,7 @@ public record Settings(
     Optional<URI> discordApi,
     Optional<DatabaseSettings> database,
     Optional<RedisSettings> redis,
+    Optional<Integer> shards,
     Path config,
     Path data,
     Optional<Path> backups,

@@ -23,6 +23,7 @@ public final class SettingsReader {
   private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
 
   private static final int DAYS_KEPT = 7;
+  private static final int MOST_SHARDS = 100_000;
 
   private final Map<String, String> environment;
   private final List<SettingFault> faults = new ArrayList<>();
@@ -45,6 +46,9 @@ public final class SettingsReader {
         api(),
         new DatabaseSetting(environment, faults).read(pool),
         redis(),
+        Setting.REVE_SHARDS.in(environment).isEmpty()
+            ? Optional.empty()
+            : Optional.of(number(Setting.REVE_SHARDS, 1, MOST_SHARDS)),
         folder(Places.config(environment)),
         Places.data(environment),
         backups(),

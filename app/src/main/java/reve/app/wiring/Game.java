@@ -15,13 +15,16 @@ import reve.app.config.ConfigFolder;
 import reve.app.config.RulebookReload;
 import reve.app.operations.BackgroundTask;
 import reve.app.operations.BackgroundTasks;
+import reve.app.operations.ByOneProcess;
 import reve.app.operations.Readiness.Part;
 import reve.discord.card.CardPainter;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.pipeline.PipelineSettings;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
+import reve.game.shared.ProcessId;
 import reve.game.shared.Rulebooks;
 import reve.persistence.Database;
 import reve.persistence.PoolUse;
@@ -30,6 +33,7 @@ import reve.persistence.shared.ForgetCommands;
 /** The game with all its parts: the bot, and what is done in the background. */
 public final class Game implements AutoCloseable {
   private static final int MESSAGES_AT_ONCE = 100;
+  private static final Duration EVERY_HOUR = Duration.ofHours(1);
 
   private final Database database;
   private final DiscordBot bot;
@@ -92,6 +96,7 @@ public final class Game implements AutoCloseable {
       bind(InstantSource.class).toInstance(ingredients.clock());
       bind(DiceSource.class).toInstance(ingredients.dice());
       bind(MeterRegistry.class).toInstance(ingredients.metrics());
+      bind(ProcessId.class).toInstance(ProcessIds.fresh());
     }
   }
 
@@ -101,12 +106,16 @@ public final class Game implements AutoCloseable {
     ForgetCommands forget = parts.getInstance(ForgetCommands.class);
     LiveFacts facts = parts.getInstance(LiveFacts.class);
     InstantSource clock = parts.getInstance(InstantSource.class);
+    ByOneProcess once =
+        new ByOneProcess(parts.getInstance(Leases.class), parts.getInstance(ProcessId.class));
     return List.of(
         new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
         new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
         new BackgroundTask("facts", Duration.ofMinutes(2), facts::refresh),
         new BackgroundTask(
-            "forget-commands", Duration.ofHours(1), () -> forget.handle(clock.instant())));
+            "forget-commands",
+            EVERY_HOUR,
+            () -> once.run("forget-commands", EVERY_HOUR, () -> forget.handle(clock.instant()))));
   }
 
   private static void deliverAll(Outbox outbox, InstantSource clock) {

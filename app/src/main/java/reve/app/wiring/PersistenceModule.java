@@ -13,6 +13,7 @@ import reve.game.esprit.Stacks;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.Replies;
 import reve.game.shared.Subscriber;
@@ -38,6 +39,7 @@ final class PersistenceModule extends AbstractModule {
     bind(ForgetCommands.class).toInstance(database.forgetCommands());
     bind(Items.class).toInstance(database.items());
     bind(Ledger.class).toInstance(database.ledger());
+    bind(Leases.class).toInstance(database.leases());
     bind(Players.class).toInstance(database.players());
     bind(Replies.class).toInstance(database.replies());
     bind(Stacks.class).toInstance(database.stacks());

@@ -28,6 +28,7 @@ import reve.app.session.Session;
 import reve.app.session.ShiftedClock;
 import reve.app.settings.Places;
 import reve.app.settings.Secret;
+import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
 
@@ -103,6 +104,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
         Optional.empty(),
         new DiscordChoice.Live(
             new Secret(discord.token()), Optional.of(URI.create(discord.baseUrl()))),
+        new Sharding.Recommended(),
         config,
         Set.of(),
         limitsOn,
