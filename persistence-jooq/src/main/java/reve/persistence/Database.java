@@ -105,10 +105,7 @@ public final class Database implements AutoCloseable {
       ExecuteListenerProvider... listeners) {
     HikariDataSource pool = opening.open(backups);
     return new Database(
-        opening,
-        pool,
-        opening.leasePool(),
-        new Transactions(around.apply(pool), listeners));
+        opening, pool, opening.leasePool(), new Transactions(around.apply(pool), listeners));
   }
 
   /**

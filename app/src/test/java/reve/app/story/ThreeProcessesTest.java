@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.database.EmbeddedPostgresql;
+import reve.app.torture.BotProcess;
+import reve.app.torture.Patience;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
 import reve.discordlocal.gateway.ServedShard;
@@ -52,12 +54,15 @@ class ThreeProcessesTest {
       for (BotProcess each : List.of(first, second, third)) {
         each.awaitReady();
       }
-      Await.until(() -> shares(first, second, third).equals(List.of(2, 2, 2)));
+      Patience.until(
+          "each has its share", () -> shares(first, second, third).equals(List.of(2, 2, 2)));
       assertThatEveryGuildIsAnswered();
 
       third.kill();
 
-      Await.until(() -> shares(first, second).equals(List.of(3, 3)) && allAreServed());
+      Patience.until(
+          "the two that are left serve all",
+          () -> shares(first, second).equals(List.of(3, 3)) && allAreServed());
       assertThat(number(TAKEN, first) + number(TAKEN, second)).isEqualTo(2);
       assertThatEveryGuildIsAnswered();
 
@@ -65,12 +70,14 @@ class ThreeProcessesTest {
           BotProcess fifth = bot()) {
         fourth.awaitReady();
         fifth.awaitReady();
-        Await.until(() ->
-            shares(first, second, fourth, fifth).stream()
-                    .sorted()
-                    .toList()
-                    .equals(List.of(1, 1, 2, 2))
-                && allAreServed());
+        Patience.until(
+            "the four share",
+            () ->
+                shares(first, second, fourth, fifth).stream()
+                        .sorted()
+                        .toList()
+                        .equals(List.of(1, 1, 2, 2))
+                    && allAreServed());
 
         assertThatEveryGuildIsAnswered();
         assertThat(fifth.stop()).isEqualTo(143);

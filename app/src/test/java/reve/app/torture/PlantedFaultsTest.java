@@ -41,6 +41,7 @@ import reve.app.session.Safekeeping;
 import reve.app.session.Session;
 import reve.app.settings.Places;
 import reve.app.torture.History.Entry;
+import reve.discord.gateway.Sharding;
 import reve.discordlocal.Options;
 import reve.persistence.DatabaseSettings;
 
@@ -63,6 +64,7 @@ class PlantedFaultsTest {
             new DatabaseChoice.Own(server.address(), new Safekeeping(Optional.empty(), 0)),
             Optional.empty(),
             new DiscordChoice.Local(Options.builder().botName("Reve").expiry(UNHURRIED).build()),
+            new Sharding.Recommended(),
             RichGame.copyOf(Places.home().resolve("config"), folder),
             Set.of(),
             false,
