@@ -7,11 +7,12 @@ import reve.discord.shared.Permission;
 import reve.discord.shared.Picture;
 import reve.discord.shared.Reply;
 
-/** Draws the pictures of replies; a reply goes out without one rather than not at all. */
-final class Artist {
+/** Draws the pictures of replies; a reply goes out without one rather than late or not at all. */
+final class Artist implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Artist.class);
 
   private final CardPainter painter;
+  private final Studio studio = new Studio();
 
   Artist(CardPainter painter) {
     this.painter = painter;
@@ -27,10 +28,18 @@ final class Artist {
 
   private Message drawn(Reply reply, Picture picture) {
     try {
-      return Message.drawn(reply, picture, picture.drawnBy(painter));
+      return studio
+          .draw(() -> picture.drawnBy(painter))
+          .map(bytes -> Message.drawn(reply, picture, bytes))
+          .orElseGet(() -> Message.plain(reply));
     } catch (RuntimeException e) {
       log.atWarn().setCause(e).log("A picture could not be drawn: {}", picture.fileName());
       return Message.plain(reply);
     }
+  }
+
+  @Override
+  public void close() {
+    studio.close();
   }
 }
