@@ -23,12 +23,7 @@ final class Deeds {
             "registration",
             "class_selected",
             "collection_updated"),
-        Deed.change(
-            "accept",
-            1,
-            Seat.pressing("start:accept"),
-            "Who are you when you sleep",
-            "policy_accepted"),
+        Deed.change("accept", 1, Seat.pressing("start:accept"), "Who are you when you sleep"),
         Deed.question("start", 1, Seat.typing("/start")));
   }
 

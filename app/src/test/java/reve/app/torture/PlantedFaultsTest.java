@@ -165,7 +165,7 @@ class PlantedFaultsTest {
             Set.of(DOUBLED)),
         Arguments.of(
             "a journal line is lost",
-            "delete from journal where kind = 'policy_accepted'",
+            "delete from journal where kind = 'class_selected'",
             Set.of(LOST)),
         Arguments.of(
             "a command is done a second time, as another act",
