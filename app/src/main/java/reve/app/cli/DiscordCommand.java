@@ -1,9 +1,9 @@
 package reve.app.cli;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import reve.app.AtExit;
 import reve.app.operations.Logs;
 import reve.app.operations.Ports;
 import reve.app.settings.Setting;
@@ -34,21 +34,12 @@ final class DiscordCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Logs.beside();
     Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
-    CountDownLatch stopped = new CountDownLatch(1);
-    DiscordLocal discord = DiscordLocal.start(Options.builder().port(port).build());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  discord.close();
-                  stopped.countDown();
-                },
-                "stopping"));
+    DiscordLocal discord = AtExit.close(DiscordLocal.start(Options.builder().port(port).build()));
     around.out().println("API    " + discord.baseUrl());
     around.out().println("Token  " + discord.token());
     around.out().println("Page   " + discord.pageUrl());
     around.out().flush();
-    stopped.await();
+    Thread.currentThread().join();
     return 0;
   }
 }

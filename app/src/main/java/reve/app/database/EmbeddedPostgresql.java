@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import reve.app.AtExit;
 import reve.app.CannotStart;
 import reve.app.settings.Places;
 import reve.persistence.DatabaseSettings;
 
-/** A PostgreSQL server of this process's own, stopped when closed. */
+/** A PostgreSQL server of this process's own, stopped when closed or when a signal ends both. */
 public final class EmbeddedPostgresql implements AutoCloseable {
   private static final int CONNECTIONS = 10;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,7 +43,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     DataFolder held = DataFolder.hold(folder);
     try {
       Postmaster.clear(held.cluster());
-      return new EmbeddedPostgresql(start(held.cluster(), held.log(), DURABLE), held);
+      return AtExit.close(
+          new EmbeddedPostgresql(start(held.cluster(), held.log(), DURABLE), held));
     } catch (IOException | IllegalStateException e) {
       held.close();
       throw failed(held.log(), e);
@@ -53,7 +55,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
   public static EmbeddedPostgresql forgetful() {
     PassingFolder passing = PassingFolder.in(programs());
     try {
-      return new EmbeddedPostgresql(start(passing.cluster(), passing.log(), FORGETFUL), passing);
+      return AtExit.close(
+          new EmbeddedPostgresql(start(passing.cluster(), passing.log(), FORGETFUL), passing));
     } catch (IOException | IllegalStateException e) {
       throw failed(passing.log(), e);
     }
@@ -125,7 +128,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    AtExit.forget(this);
     try (folder) {
       server.close();
     } catch (Exception e) {

@@ -4,7 +4,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Closes what was opened, the last first, each of it even when another one fails. */
+/**
+ * Closes what was opened, the last first, each of it even when another one fails. Who comes second
+ * waits until the first is done.
+ */
 final class Closing implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Closing.class);
 
@@ -16,7 +19,7 @@ final class Closing implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     for (AutoCloseable next = opened.poll(); next != null; next = opened.poll()) {
       try {
         next.close();

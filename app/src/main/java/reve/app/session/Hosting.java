@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reve.app.AtExit;
 import reve.app.Release;
 import reve.app.operations.Metrics;
 import reve.app.operations.OperationsServer;
@@ -97,7 +98,7 @@ public final class Hosting implements AutoCloseable {
 
   /** Waits until {@link #close} has run, which the end of the process does. */
   public void untilStopped() throws InterruptedException {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stopping"));
+    AtExit.close(this);
     stopped.await();
   }
 

@@ -3,6 +3,7 @@ package reve.app.session;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
+import reve.app.AtExit;
 import reve.app.operations.Readiness.Part;
 import reve.app.wiring.Game;
 import reve.discordlocal.DiscordLocal;
@@ -24,7 +25,7 @@ public final class Session implements AutoCloseable {
 
   /** Opens everything and returns when the bot answers; throws when anything is in the way. */
   public static Session open(Plan plan, MeterRegistry metrics) {
-    return new SessionOpening(plan, metrics).open();
+    return AtExit.close(new SessionOpening(plan, metrics).open());
   }
 
   /** The local Discord, when the game is played on one. */
@@ -45,5 +46,6 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     closing.close();
+    AtExit.forget(this);
   }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.CannotStart;
@@ -49,7 +50,7 @@ class EmbeddedPostgresqlTest {
 
   @Test
   void a_server_that_a_killed_run_left_behind_is_stopped_first() throws Exception {
-    Process killed = LeftBehind.start(folder);
+    Process killed = LeftBehind.start(Optional.of(folder)).process();
     DatabaseSettings left = EmbeddedPostgresql.runningOn(folder).orElseThrow();
     update(left, "create table kept as select 42 as answer");
     killed.destroyForcibly().waitFor();
@@ -58,6 +59,23 @@ class EmbeddedPostgresqlTest {
     try (EmbeddedPostgresql next = EmbeddedPostgresql.durable(folder)) {
       assertThat(text(next.address(), "select answer from kept")).isEqualTo("42");
     }
+  }
+
+  @Test
+  void a_signal_stops_the_server_and_takes_a_forgetful_one_s_folder_along() throws Exception {
+    LeftBehind kept = LeftBehind.start(Optional.of(folder));
+    LeftBehind forgetful = LeftBehind.start(Optional.empty());
+    Path data = Path.of(text(at(forgetful.port()), "show data_directory"));
+
+    kept.process().destroy();
+    forgetful.process().destroy();
+
+    assertThat(kept.process().waitFor()).isEqualTo(143);
+    assertThat(forgetful.process().waitFor()).isEqualTo(143);
+    assertThat(EmbeddedPostgresql.runningOn(folder)).isEmpty();
+    assertThatThrownBy(() -> text(at(forgetful.port()), "select 1"))
+        .isInstanceOf(SQLException.class);
+    assertThat(data.getParent()).doesNotExist();
   }
 
   @Test
@@ -110,6 +128,10 @@ class EmbeddedPostgresqlTest {
     }
 
     assertThat(data.getParent()).doesNotExist();
+  }
+
+  private static DatabaseSettings at(int port) {
+    return new DatabaseSettings("127.0.0.1", port, "postgres", "", "postgres", "", 1);
   }
 
   private static void update(DatabaseSettings address, String sql) throws SQLException {
