@@ -68,7 +68,7 @@ final class Attendant {
     try {
       return answer(errand, talk);
     } catch (RuntimeException | Error e) {
-      report(errand, "A command failed", e);
+      log.atError().setCause(e).log("A command failed");
       apologise(errand, talk);
       return Result.FAILED;
     } finally {
@@ -101,7 +101,7 @@ final class Attendant {
       return reply.isRefusal() ? Result.REFUSED : Result.OK;
     } catch (RuntimeException e) {
       lostReplies.lost(errand);
-      report(errand, "A reply did not get through", e);
+      log.atError().setCause(e).log("A reply did not get through");
       apologise(errand, talk);
       return Result.UNDELIVERED;
     }
@@ -127,7 +127,7 @@ final class Attendant {
     } catch (AlreadyAnswered other) {
       return Result.OK;
     } catch (RuntimeException | Error e) {
-      report(errand, "A command failed", e);
+      log.atError().setCause(e).log("A command failed");
       apologise(errand, new Conversation(respondent, Placement.NEW, true));
       return Result.FAILED;
     }
@@ -143,10 +143,6 @@ final class Attendant {
     }
   }
 
-  private static void report(Errand errand, String what, Throwable fault) {
-    log.atError().setCause(fault).addKeyValue("reference", errand.origin().reference()).log(what);
-  }
-
   private void apologise(Errand errand, Conversation talk) {
     try {
       String apology =
@@ -155,10 +151,7 @@ final class Attendant {
               .text("shared.failed", with("reference", errand.origin().reference()));
       talk.finish(Message.plain(Reply.refusal(apology)));
     } catch (RuntimeException e) {
-      log.atWarn()
-          .setCause(e)
-          .addKeyValue("reference", errand.origin().reference())
-          .log("Not even the apology got through");
+      log.atWarn().setCause(e).log("Not even the apology got through");
     }
   }
 

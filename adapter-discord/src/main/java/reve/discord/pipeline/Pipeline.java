@@ -119,10 +119,7 @@ public final class Pipeline implements AutoCloseable {
             case Received.Accepted(Errand errand) -> attendant.carryOut(errand, respondent);
           };
     } catch (RuntimeException | Error e) {
-      log.atError()
-          .setCause(e)
-          .addKeyValue("reference", origin.reference())
-          .log("An interaction failed");
+      log.atError().setCause(e).log("An interaction failed");
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       meters.ended(command, result, took);
@@ -132,7 +129,6 @@ public final class Pipeline implements AutoCloseable {
           .addKeyValue("latency_ms", took.toMillis())
           .addKeyValue("user", Pseudonym.of(origin.player()))
           .addKeyValue("guild", origin.guild().map(String::valueOf).orElse("dm"))
-          .addKeyValue("reference", origin.reference())
           .log("Answered");
       MDC.remove("reference");
     }

@@ -20,7 +20,7 @@ import reve.app.settings.Settings.LogLevel;
 public final class Logs {
   private static final String OURS = "reve";
   private static final String FOR_PEOPLE =
-      "%date{HH:mm:ss} %-5level %message%replace( %kvp{NONE}){' $', ''}%n%rootException{12}";
+      "%date{HH:mm:ss} %-5level %message%replace( %kvp{NONE} %mdc){' +$', ''}%n%rootException{12}";
 
   /** What these say at warning level is of no use to a host: they try again, or we report it. */
   private static final Map<String, Level> QUIETER =

@@ -2,6 +2,7 @@ package reve.app.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -33,7 +34,8 @@ import reve.persistence.DatabaseSettings;
 
 class RunTest {
   @TempDir Path folder;
-  private final JsonMapper mapper = new JsonMapper();
+  private final JsonMapper mapper =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private Map<String, String> settings(String... namesAndValues) {
     Map<String, String> settings = new HashMap<>();
