@@ -37,14 +37,27 @@ public final class DailyViews {
   private Reply claimed(Claimed claimed, Asker asker) {
     Voice voice = voices.in(asker.locale());
     Reply gift =
-        Reply.titled(voice.text("economy.daily.title", with("streak", claimed.streak())))
-            .text(lines(claimed.base().plus(claimed.day()), voice))
+        Reply.titled(title(claimed, voice))
+            .text(ended(claimed, voice) + lines(claimed.base().plus(claimed.day()), voice))
             .color(Reply.GOOD);
     Reward milestone = claimed.milestone().orElse(Reward.NOTHING);
     Reply more = withReward(gift, voice.text("economy.daily.milestone"), milestone, voice);
     return withReward(more, voice.text("economy.daily.bonus"), claimed.bonus(), voice)
         .field(voice.text("shared.next"), next(claimed, voice))
         .row(steps(claimed.balances(), voice, asker));
+  }
+
+  private static String title(Claimed claimed, Voice voice) {
+    return claimed.ended().isPresent()
+        ? voice.text("economy.daily.title.anew")
+        : voice.text("economy.daily.title", with("streak", claimed.streak()));
+  }
+
+  private static String ended(Claimed claimed, Voice voice) {
+    return claimed
+        .ended()
+        .map(days -> voice.text("economy.daily.ended", with("days", days)) + "\n\n")
+        .orElse("");
   }
 
   private static Reply withReward(Reply reply, String name, Reward reward, Voice voice) {

@@ -53,6 +53,20 @@ class MoneyCommandsTest {
   }
 
   @Test
+  void who_missed_a_day_is_told_kindly_that_the_row_begins_anew() {
+    stage.world.given(ANA);
+    stage.types(ANA, "daily");
+    stage.world.clock.pass(Duration.ofDays(1));
+    stage.types(ANA, "daily");
+    stage.world.clock.pass(Duration.ofDays(3));
+
+    Reply daily = stage.types(ANA, "daily").reply();
+
+    assertThat(daily.title()).hasValue("Today's gift, the first of a new row");
+    assertThat(daily.text()).contains("your 2 days in a row ended").contains("5,000 revies");
+  }
+
+  @Test
   void a_milestone_stands_by_itself() {
     stage.world.given(ANA);
     for (int day = 1; day < 7; day++) {

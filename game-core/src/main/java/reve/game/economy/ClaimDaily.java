@@ -9,6 +9,7 @@ import reve.game.economy.DailyOutcome.AlreadyClaimed;
 import reve.game.economy.DailyOutcome.Claimed;
 import reve.game.economy.EconomyRules.DailyReward;
 import reve.game.shared.CommandId;
+import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -39,16 +40,17 @@ public final class ClaimDaily {
     Optional<DailyClaim> last = claims.last(player);
     LocalDate today = unit.today();
     if (last.isPresent() && !last.get().day().isBefore(today)) {
-      return new AlreadyClaimed(last.get().streak(), unit.tomorrow());
+      return new AlreadyClaimed(last.get().streak(), Moment.startOf(last.get().day().plusDays(1)));
     }
-    int streak =
-        last.filter(claim -> claim.day().equals(today.minusDays(1)))
-            .map(claim -> claim.streak() + 1)
-            .orElse(1);
-    return pay(player, new DailyClaim(today, streak), unit);
+    Optional<DailyClaim> yesterday = last.filter(claim -> claim.day().equals(today.minusDays(1)));
+    int streak = yesterday.map(claim -> claim.streak() + 1).orElse(1);
+    Optional<Integer> ended =
+        yesterday.isPresent() ? Optional.empty() : last.map(DailyClaim::streak);
+    return pay(player, new DailyClaim(today, streak), ended, unit);
   }
 
-  private DailyOutcome pay(PlayerId player, DailyClaim claim, Unit unit) {
+  private DailyOutcome pay(
+      PlayerId player, DailyClaim claim, Optional<Integer> ended, Unit unit) {
     DailyReward rules = unit.rules(EconomyRules.class).dailyReward();
     Reward day = rules.ofDay(claim.streak());
     Optional<Reward> milestone = rules.milestone(claim.streak());
@@ -60,7 +62,7 @@ public final class ClaimDaily {
     Balances balances =
         treasury.grant(player, treasury.balances(player), whole, LedgerReason.DAILY_REWARD, unit);
     return new Claimed(
-        claim.streak(), rules.base(), day, milestone, bonus, balances, unit.tomorrow());
+        claim.streak(), ended, rules.base(), day, milestone, bonus, balances, unit.tomorrow());
   }
 
   private Reward bonusOn(Reward reward, PlayerId player, Unit unit) {

@@ -8,11 +8,12 @@ import reve.game.shared.Refusal;
 public sealed interface DailyOutcome {
 
   /**
-   * The reward is the player's: {@code bonus} is what income modifiers added to the day's money,
-   * and stands in no other part.
+   * The reward is the player's: {@code ended} is the streak that a missed day has ended, and {@code
+   * bonus} what income modifiers added to the day's money, which stands in no other part.
    */
   record Claimed(
       int streak,
+      Optional<Integer> ended,
       Reward base,
       Reward day,
       Optional<Reward> milestone,
@@ -21,6 +22,6 @@ public sealed interface DailyOutcome {
       Instant next)
       implements DailyOutcome {}
 
-  /** Today's was taken already; the next day begins at {@code next}. */
+  /** The day's was taken already; the day after that one begins at {@code next}. */
   record AlreadyClaimed(int streak, Instant next) implements DailyOutcome, Refusal {}
 }

@@ -17,6 +17,11 @@ public interface Moment {
 
   /** When the game's next day begins. */
   default Instant tomorrow() {
-    return today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    return startOf(today().plusDays(1));
+  }
+
+  /** When a day of the game begins. */
+  static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

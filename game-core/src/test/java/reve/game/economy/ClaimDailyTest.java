@@ -50,6 +50,7 @@ class ClaimDailyTest {
         .isEqualTo(
             new Claimed(
                 1,
+                Optional.empty(),
                 base,
                 reward(REVIES, 5_000),
                 Optional.empty(),
@@ -129,19 +130,28 @@ class ClaimDailyTest {
     Claimed afterTheGap = claimed();
 
     assertThat(afterTheGap.streak()).isEqualTo(1);
+    assertThat(afterTheGap.ended()).contains(5);
     assertThat(afterTheGap.day()).isEqualTo(reward(REVIES, 5_000));
   }
 
   @Test
-  void a_clock_that_was_set_back_pays_no_day_twice() {
+  void a_streak_that_goes_on_has_not_ended() {
     world.given(ANA);
+
+    assertThat(claimOnDays(3)).extracting(Claimed::ended).containsOnly(Optional.empty());
+  }
+
+  @Test
+  void a_clock_that_was_set_back_pays_no_day_twice_and_says_when_it_pays_again() {
+    world.given(ANA);
+    world.clock.moveTo(morning);
     claimed();
     Belongings before = world.belongings(ANA);
 
     world.clock.pass(Duration.ofDays(-1));
     DailyOutcome yesterday = claim();
 
-    assertThat(yesterday).isInstanceOf(AlreadyClaimed.class);
+    assertThat(yesterday).isEqualTo(new AlreadyClaimed(1, midnight));
     assertThat(world.belongings(ANA)).isEqualTo(before);
   }
 
