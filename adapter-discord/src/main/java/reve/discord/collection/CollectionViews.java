@@ -49,13 +49,7 @@ public final class CollectionViews {
                     : entries.stream()
                         .map(entry -> line(entry, voice))
                         .collect(Collectors.joining("\n")))
-            .footer(
-                voice.text(
-                    "collection.totals",
-                    with("unique", answer.totals().unique()),
-                    with("all", answer.catalogueSize()),
-                    with("copies", answer.totals().copies()),
-                    with("power", voice.brief(answer.totals().power()))))
+            .footer(totals(answer, query.filter(), voice))
             .row(CollectionQuery.PAGER.row(query.id(PAGE, asker), answer.page(), Entry::key, voice))
             .row(sorts(query, voice, asker))
             .row(elements(query, voice, asker))
@@ -69,6 +63,20 @@ public final class CollectionViews {
   private static String nothing(CollectionFilter filter, Voice voice) {
     return voice.text(
         filter.equals(CollectionFilter.NONE) ? "collection.empty" : "collection.nothing");
+  }
+
+  private static String totals(
+      ViewCollection.Answer answer, CollectionFilter filter, Voice voice) {
+    String totals =
+        voice.text(
+            "collection.totals",
+            with("unique", answer.totals().unique()),
+            with("all", answer.catalogueSize()),
+            with("copies", answer.totals().copies()),
+            with("power", voice.brief(answer.totals().power())));
+    return filter.equals(CollectionFilter.NONE)
+        ? totals
+        : voice.text("collection.totals.filtered", with("totals", totals));
   }
 
   private static String line(Entry entry, Voice voice) {

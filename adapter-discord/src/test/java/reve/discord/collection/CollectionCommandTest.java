@@ -60,7 +60,7 @@ class CollectionCommandTest {
   @Test
   void order_and_filters_stay_from_page_to_page() {
     ownsTwelve();
-    stage.world.given(ANA).owns(TestRules.id(Element.RADIANT, 1), 50);
+    stage.world.given(ANA).owns(TestRules.id(Element.RADIANT, 1), 50).hasGathered(13, 128, 5_000);
 
     Scene byCopies = stage.chooses(ANA, stage.types(ANA, "collection").select(0), "copies");
     Scene inferno = stage.chooses(ANA, byCopies.select(1), "inferno");
@@ -68,7 +68,9 @@ class CollectionCommandTest {
 
     assertThat(lines(byCopies)).first().asString().contains("radiant_1");
     assertThat(lines(inferno)).first().asString().contains("inferno_12");
-    assertThat(lines(last)).last().asString().contains("inferno_1*");
+    assertThat(lines(last)).hasSize(2).last().asString().contains("inferno_1*");
+    assertThat(byCopies.reply().footer()).hasValue("13 of 108 · 128 copies · power 5,000");
+    assertThat(inferno.reply().footer()).hasValue("In all: 13 of 108 · 128 copies · power 5,000");
     Scene tier = stage.chooses(ANA, last.select(2), "3");
     assertThat(lines(tier)).singleElement().asString().contains("inferno_3");
     assertThat(lines(stage.chooses(ANA, tier.select(2), "-"))).hasSize(10);

@@ -54,18 +54,30 @@ public final class ViewCollection {
 
   private Answer look(Question question, Moment moment) {
     Catalogue catalogue = moment.rules(Catalogue.class);
+    Totals held = totals.of(question.player());
+    Optional<Set<EspritId>> scope = scope(question.filter(), catalogue);
+    Order order = order(question.sort(), catalogue, question.locale());
+    int size = moment.rules(CollectionRules.class).pageSize();
     Page<CollectionIndex.Row> page =
-        index.page(
-            question.player(),
-            scope(question.filter(), catalogue),
-            order(question.sort(), catalogue, question.locale()),
-            question.turn(),
-            moment.rules(CollectionRules.class).pageSize());
+        question.turn() instanceof Turn.Last
+            ? last(question.player(), scope, order, held, size)
+            : index.page(question.player(), scope, order, question.turn(), size);
     return new Answer(
         page.map(row ->
             new Entry(row.key(), catalogue.get(row.stack().esprit()), row.stack(), row.lead())),
-        totals.of(question.player()),
+        held,
         catalogue.size());
+  }
+
+  /** What whole pages leave over, so that turning to the end goes by the same pages as turning. */
+  private Page<CollectionIndex.Row> last(
+      PlayerId player, Optional<Set<EspritId>> scope, Order order, Totals held, int size) {
+    long rows =
+        scope.isEmpty()
+            ? held.unique()
+            : index.page(player, scope, order, new Turn.First<>(), scope.get().size()).rows().size();
+    int left = (int) (Math.max(0, rows - 1) % size) + 1;
+    return index.page(player, scope, order, new Turn.Last<>(), left);
   }
 
   private static Optional<Set<EspritId>> scope(CollectionFilter filter, Catalogue catalogue) {

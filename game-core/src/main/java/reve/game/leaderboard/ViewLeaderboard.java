@@ -46,9 +46,18 @@ public final class ViewLeaderboard {
         .<Answer>map(board ->
             new Shown(
                 board,
-                standings.page(board.id(), question.turn(), rules.pageSize(), rules.top()),
+                page(board.id(), question.turn(), rules),
                 standings.of(board.id(), question.player()),
                 standings.snapshot(board.id()).map(Snapshot::at).orElse(moment.now())))
         .orElseGet(() -> new UnknownBoard(question.board()));
+  }
+
+  private Page<Standing> page(BoardId board, Turn<Long> turn, LeaderboardRules rules) {
+    Page<Standing> page = standings.page(board, turn, rules.pageSize(), rules.top());
+    if (!(turn instanceof Turn.Last) || page.rows().isEmpty()) {
+      return page;
+    }
+    int left = (int) ((page.rows().getLast().rank() - 1) % rules.pageSize()) + 1;
+    return standings.page(board, turn, left, rules.top());
   }
 }
