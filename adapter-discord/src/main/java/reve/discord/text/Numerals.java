@@ -1,13 +1,11 @@
 package reve.discord.text;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.MeasureUnit;
-import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How a language writes and counts numbers; slow to make, quick to use from any thread. */
@@ -15,7 +13,7 @@ record Numerals(
     LocalizedNumberFormatter exact,
     LocalizedNumberFormatter signed,
     LocalizedNumberFormatter percent,
-    LocalizedNumberFormatter brief,
+    BriefNumbers brief,
     PluralRules plurals) {
 
   static Numerals of(Locale language) {
@@ -24,10 +22,7 @@ record Numerals(
         plain,
         plain.sign(SignDisplay.ALWAYS),
         plain.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(3)),
-        plain
-            .notation(Notation.compactShort())
-            .precision(Precision.maxSignificantDigits(3))
-            .roundingMode(RoundingMode.DOWN),
+        BriefNumbers.of(language),
         PluralRules.forLocale(language));
   }
 }

@@ -75,9 +75,9 @@ public final class Voice {
     return numerals.percent().format(100.0 * part / whole).toString();
   }
 
-  /** Short and never too much, such as 1.2M; for what is not money about to be spent. */
+  /** Such as 8,350 or 1.2M, never too much; for what is not money about to be spent. */
   public String brief(long number) {
-    return numerals.brief().format(number).toString();
+    return numerals.brief().text(number);
   }
 
   /** Such as "A, B and C". */

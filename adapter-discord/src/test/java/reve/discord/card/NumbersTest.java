@@ -13,13 +13,13 @@ class NumbersTest {
 
   @Test
   void large_numbers_are_short() {
-    assertThat(Numbers.text(50_184_651_561L, Locale.ENGLISH)).isEqualTo("50.2B");
+    assertThat(Numbers.text(50_184_651_561L, Locale.ENGLISH)).isEqualTo("50.1B");
     assertThat(Numbers.text(10_000, Locale.ENGLISH)).isEqualTo("10K");
   }
 
   @Test
   void numbers_are_written_as_the_reader_writes_them() {
     assertThat(Numbers.text(1_234, Locale.GERMAN)).isEqualTo("1.234");
-    assertThat(Numbers.text(2_409_300, Locale.GERMAN)).isEqualTo("2,41\u00A0Mio.");
+    assertThat(Numbers.text(2_409_300, Locale.GERMAN)).isEqualTo("2,4\u00A0Mio.");
   }
 }

@@ -55,6 +55,15 @@ class VoiceTest {
   }
 
   @Test
+  void a_brief_number_is_exact_up_to_four_digits_or_while_the_language_has_no_shorter_form() {
+    assertThat(english.brief(8_350)).isEqualTo("8,350");
+    assertThat(english.brief(12_399)).isEqualTo("12.3K");
+    assertThat(german.brief(8_350)).isEqualTo("8.350");
+    assertThat(german.brief(12_399)).isEqualTo("12.399");
+    assertThat(german.brief(1_299_999)).isEqualTo("1,29\u00A0Mio.");
+  }
+
+  @Test
   void chances_show_every_digit_that_matters() {
     assertThat(english.percent(5, 10_000)).isEqualTo("0.05%");
     assertThat(english.percent(3_995, 10_000)).isEqualTo("39.95%");
