@@ -43,7 +43,7 @@ class StartCommandTest {
     Scene started = stage.chooses(ANA, classes.select(), "vigorous");
 
     assertThat(started.heard().all().getFirst()).isInstanceOf(Said.Updated.class);
-    assertThat(started.reply().title()).hasValue("Good evening, player1");
+    assertThat(started.reply().title()).hasValue("Welcome, player1");
     assertThat(started.message().picture()).isPresent();
     assertThat(started.reply().fields().getLast().text()).contains("you have 90");
     assertThat(stage.world.held(ANA, SHARDS)).isEqualTo(90);

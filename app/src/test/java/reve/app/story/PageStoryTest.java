@@ -28,7 +28,7 @@ class PageStoryTest {
     assertThat(newest(page)).containsText("Who are you when you sleep?");
     newest(page).getByText("Choose a class").first().click();
     page.locator("[role=option]").filter(withText("Vigorous")).click();
-    assertThat(newest(page)).containsText("Good evening, Nora");
+    assertThat(newest(page)).containsText("Welcome, Nora");
     assertThat(newest(page).locator("img").last()).isVisible();
 
     choose(page, "/daily");
