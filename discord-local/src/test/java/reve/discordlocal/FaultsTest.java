@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reve.discordlocal.model.Json;
 
 /** Each switch does what it says, and no more often. */
@@ -139,6 +142,46 @@ class FaultsTest {
     var answer = users.faults("{\"rest_latency\":5,\"rate_limit_next\":1}");
 
     assertThat(answer.path("error").asText()).contains("rest_latency");
+    assertThat(bot.api().get("/users/@me").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"deliveries\":99999999",
+        "\"deliveries\":0",
+        "\"deliveries\":\"many\"",
+        "\"wait_ms\":-1",
+        "\"wait_ms\":\"long\"",
+        "\"wait_ms\":1e99",
+        "\"settle_ms\":9999999999999999999999"
+      })
+  void an_act_with_a_number_out_of_bounds_is_refused(String number) {
+    var answer = users.act("{\"user\":\"ana\",\"do\":\"/ping\"," + number + "}");
+
+    assertThat(answer.path("refused").asText()).contains("it is a whole number from");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"repeat_deliveries\":101}",
+        "{\"rest_latency_ms\":-5}",
+        "{\"fail_next\":{\"status\":200}}",
+        "{\"expire_ms\":\"soon\"}",
+        "{\"close_code\":70000}"
+      })
+  void a_fault_with_a_number_out_of_bounds_is_refused_and_nothing_is_done(String order) {
+    assertThat(users.faults(order).path("error").asText()).contains("it is a whole number from");
+
+    assertThat(bot.api().get("/users/@me").status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_body_that_would_grow_into_a_huge_tree_is_refused() {
+    var answer = users.post("faults", Json.array().addAll(Collections.nCopies(300_000, Json.array())));
+
+    assertThat(answer.path("error").asText()).isNotEmpty();
     assertThat(bot.api().get("/users/@me").status()).isEqualTo(200);
   }
 }

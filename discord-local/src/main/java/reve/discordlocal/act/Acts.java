@@ -13,6 +13,7 @@ import reve.discordlocal.interaction.Interaction;
 import reve.discordlocal.interaction.Interactions;
 import reve.discordlocal.interaction.MessageWriter;
 import reve.discordlocal.interaction.Modals;
+import reve.discordlocal.model.Bounds;
 import reve.discordlocal.model.Json;
 import reve.discordlocal.model.World;
 
@@ -20,6 +21,11 @@ import reve.discordlocal.model.World;
 public final class Acts {
   private static final long PATIENCE_MILLIS = 10_000;
   private static final int LONGEST_MESSAGE = 2_000;
+  private static final Bounds[] NUMBERS = {
+    new Bounds("deliveries", 1, 100),
+    new Bounds("wait_ms", 0, 900_000),
+    new Bounds("settle_ms", 0, 60_000)
+  };
 
   private final World world;
   private final Interactions interactions;
@@ -60,6 +66,10 @@ public final class Acts {
     try {
       var wish = Wishes.read(act);
       line = wish.line();
+      Bounds.complaint(act, NUMBERS)
+          .ifPresent(complaint -> {
+            throw new Refusal(complaint);
+          });
       var actor = Actor.of(act, world);
       return done(act, actor, line, prepare(actor, wish));
     } catch (Refusal refusal) {
@@ -84,7 +94,7 @@ public final class Acts {
     return switch (prepared) {
       case Prepared.Send(var deed, var data) -> {
         var deliveries = act.path("deliveries").asInt(switches.deliveries());
-        yield awaited(act, interactions.begin(deed, data, Math.max(1, deliveries)));
+        yield awaited(act, interactions.begin(deed, data, deliveries));
       }
       case Prepared.Offer(var choices) ->
           CompletableFuture.completedFuture(ActAnswer.offered(actor.user(), line, choices));

@@ -16,6 +16,7 @@ import reve.discordlocal.act.Acts;
 import reve.discordlocal.act.LocalState;
 import reve.discordlocal.act.LocalState.BadQuestion;
 import reve.discordlocal.check.DiscordError;
+import reve.discordlocal.fault.FaultBounds;
 import reve.discordlocal.fault.FaultOrders;
 import reve.discordlocal.gateway.Sessions;
 import reve.discordlocal.live.LiveFeed;
@@ -115,6 +116,10 @@ public final class LocalEndpoint {
   }
 
   private Answer faults(JsonNode order) {
+    var complaint = FaultBounds.complaint(order);
+    if (complaint.isPresent()) {
+      return Answer.bad(complaint.get());
+    }
     var unknown = faults.obey(order);
     return unknown.isEmpty()
         ? new Answer(OK, Json.object().put("ok", true))
