@@ -133,6 +133,25 @@ class ScriptTest {
   }
 
   @Test
+  void every_kind_of_line_is_shown_as_it_was_written() {
+    var text = new PlainText("Tester");
+    var shown = new ArrayList<String>();
+
+    new ScriptRunner(discord.acts(), this::move, Duration.ZERO)
+        .play(
+            List.of("@ana say hello", "@ana #dm say hi", "@clock +24h", "what is this").iterator(),
+            answer -> shown.addAll(text.of(answer).lines().limit(2).toList()));
+
+    assertThat(shown)
+        .containsSequence("@ana say hello", "  ana")
+        .containsSequence("@ana #dm say hi", "  ana")
+        .containsSequence("@clock +24h", "what is this")
+        .last()
+        .asString()
+        .startsWith("  Refused: a line is");
+  }
+
+  @Test
   void an_answer_reads_well_on_a_terminal() {
     var answers = new ArrayList<JsonNode>();
     play(answers, "@ana /menu");

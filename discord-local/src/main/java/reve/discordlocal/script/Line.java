@@ -12,8 +12,8 @@ sealed interface Line {
   /** A user acts, in the first channel unless another is named. */
   record Act(String user, Optional<String> channel, String what) implements Line {}
 
-  /** The clock of whatever the bot runs moves. */
-  record Clock(Duration by) implements Line {}
+  /** The clock of whatever the bot runs moves, by a time as it was written. */
+  record Clock(Duration by, String time) implements Line {}
 
   /** What cannot be understood, and why. */
   record Unclear(String reason) implements Line {}
@@ -53,7 +53,7 @@ sealed interface Line {
             .plusHours(number(time.group(3)))
             .plusMinutes(number(time.group(4)))
             .plusSeconds(number(time.group(5)));
-    return new Clock(time.group(1).equals("-") ? by.negated() : by);
+    return new Clock(time.group(1).equals("-") ? by.negated() : by, text.strip());
   }
 
   private static long number(@Nullable String digits) {

@@ -9,6 +9,7 @@ import reve.discordlocal.model.Json;
 /** What came of an act, to be read on a terminal. */
 public final class PlainText {
   private static final String INDENT = "  ";
+  private static final String SAID = "say ";
   private static final String EDGE = "  │ ";
 
   private final String bot;
@@ -23,12 +24,10 @@ public final class PlainText {
     var lines = new ArrayList<String>();
     var latency = answer.path("latency_ms").asDouble();
     lines.add(
-        "@%s %s%s"
-            .formatted(
-                answer.path("user").asText(),
-                answer.path("sent").asText(),
-                latency > 0 ? String.format(Locale.ROOT, "  (%.0f ms)", latency) : ""));
-    answer.path("messages").forEach(message -> message(message, lines));
+        line(answer) + (latency > 0 ? String.format(Locale.ROOT, "  (%.0f ms)", latency) : ""));
+    var said = answer.path("sent").asText().startsWith(SAID);
+    var author = said ? answer.path("user").asText() : bot;
+    answer.path("messages").forEach(message -> message(author, message, lines));
     if (Json.has(answer, "modal")) {
       modal(answer.path("modal"), lines);
     }
@@ -41,9 +40,18 @@ public final class PlainText {
     return String.join("\n", lines) + "\n";
   }
 
-  private void message(JsonNode message, List<String> lines) {
+  /** The line as it was written, as far as it was understood who acts, and where. */
+  private static String line(JsonNode answer) {
+    var user = answer.path("user").asText();
+    var channel = Json.text(answer, "channel").map(name -> "#" + name + " ").orElse("");
+    return (user.isEmpty() ? "" : "@" + user + " ") + channel + answer.path("sent").asText();
+  }
+
+  private static void message(String author, JsonNode message, List<String> lines) {
     lines.add(
-        INDENT + bot + (message.path("ephemeral").asBoolean() ? " (only you can see this)" : ""));
+        INDENT
+            + author
+            + (message.path("ephemeral").asBoolean() ? " (only you can see this)" : ""));
     if (message.path("deferred").asBoolean()) {
       lines.add(INDENT + "is thinking…");
     }

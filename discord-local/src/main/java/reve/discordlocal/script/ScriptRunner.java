@@ -80,13 +80,15 @@ public final class ScriptRunner {
         var act = Json.object().put("user", user).put("do", what);
         act.put("settle_ms", settle.toMillis());
         channel.ifPresent(name -> act.put("channel", name));
-        yield acts.act(act);
+        var answer = acts.act(act);
+        channel.ifPresent(name -> answer.put("channel", name));
+        yield answer;
       }
-      case Line.Clock(var by) ->
+      case Line.Clock(var by, var time) ->
           clock
               .move(by)
-              .map(reason -> ActAnswer.refused(Line.CLOCK, text, reason))
-              .orElseGet(() -> ActAnswer.nothing(Line.CLOCK, text));
+              .map(reason -> ActAnswer.refused(Line.CLOCK, time, reason))
+              .orElseGet(() -> ActAnswer.nothing(Line.CLOCK, time));
       case Line.Unclear(var reason) -> ActAnswer.refused("", text, reason);
     };
   }
