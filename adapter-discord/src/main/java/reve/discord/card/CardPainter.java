@@ -21,7 +21,6 @@ public final class CardPainter {
   private static final Logger log = LoggerFactory.getLogger(CardPainter.class);
   private static final long KEPT_PICTURE_BYTES = 24L << 20;
   private static final long KEPT_SCENE_BYTES = 48L << 20;
-  private static final double CARD_SCALE = 660 / Scene.WIDTH;
 
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
   private final AsyncCache<Content, byte[]> pictures =
@@ -39,7 +38,7 @@ public final class CardPainter {
 
   /** The card of one Esprit, upright. */
   public byte[] card(EspritCard card) {
-    return picture(card, Stream.of(card), () -> CardFace.draw(card, illustrations, CARD_SCALE));
+    return picture(card, Stream.of(card), () -> Table.alone(card, illustrations));
   }
 
   /** One to ten pulls on one sheet, the best of them largest. */

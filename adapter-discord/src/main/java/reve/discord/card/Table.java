@@ -16,6 +16,11 @@ final class Table {
   /** Pixels to the unit: as many as keep a full table below the size that uploads quickly. */
   private static final double SCALE = 0.78;
 
+  /** How much of the sky is seen around a card that lies alone on an upright table. */
+  private static final double AROUND = 36;
+
+  private static final double UPRIGHT_SCALE = 660 / (Scene.WIDTH + 2 * AROUND);
+
   private static final double ROUNDING = 0.045;
   private static final int SHADES = 11;
 
@@ -24,19 +29,41 @@ final class Table {
 
   private final BufferedImage image;
   private final Graphics2D g;
+  private final double scale;
 
+  /** Lit where the best card lies. */
   Table(EspritCard best, double middleX, double middleY) {
+    this(best, WIDTH, HEIGHT, middleX, middleY, SCALE);
+  }
+
+  private Table(
+      EspritCard best,
+      double width,
+      double height,
+      double middleX,
+      double middleY,
+      double scale) {
+    this.scale = scale;
     Seed seed = Seed.of(best.id());
     Palette palette = Palette.of(best.element(), seed);
-    Atmosphere air = new Atmosphere(WIDTH, HEIGHT);
+    Atmosphere air = new Atmosphere(width, height);
     Sky sky = new Sky(palette, seed);
     sky.into(air);
     air.dim(0.6);
     new TierLight(best.tier(), palette, seed, middleX, middleY).into(air);
-    image = air.develop((int) Math.round(WIDTH * SCALE), (int) Math.round(HEIGHT * SCALE), SCALE);
-    g = Scene.brush(image, SCALE);
+    image = air.develop((int) Math.round(width * scale), (int) Math.round(height * scale), scale);
+    g = Scene.brush(image, scale);
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+  }
+
+  /** One card alone in its own size, upright, with its whole edge to be seen. */
+  static BufferedImage alone(EspritCard card, Illustrations illustrations) {
+    double width = Scene.WIDTH + 2 * AROUND;
+    double height = Scene.HEIGHT + 2 * AROUND;
+    Table table = new Table(card, width, height, width / 2, height / 2, UPRIGHT_SCALE);
+    table.lay(CardFace.draw(card, illustrations, UPRIGHT_SCALE), width / 2, height / 2, 0);
+    return table.finished();
   }
 
   Graphics2D brush() {
@@ -54,10 +81,10 @@ final class Table {
     AffineTransform place = new AffineTransform();
     if (turn == 0) {
       place.translate(
-          Math.rint(middleX * SCALE - card.getWidth() / 2.0),
-          Math.rint(middleY * SCALE - card.getHeight() / 2.0));
+          Math.rint(middleX * scale - card.getWidth() / 2.0),
+          Math.rint(middleY * scale - card.getHeight() / 2.0));
     } else {
-      place.translate(middleX * SCALE, middleY * SCALE);
+      place.translate(middleX * scale, middleY * scale);
       place.rotate(turn);
       place.translate(-card.getWidth() / 2.0, -card.getHeight() / 2.0);
     }

@@ -70,7 +70,7 @@ class CardPainterTest {
     BufferedImage picture = Cards.picture(painter.card(whale));
 
     assertThat(picture.getWidth()).isEqualTo(660);
-    assertThat(picture.getHeight()).isEqualTo(924);
+    assertThat(picture.getHeight()).isEqualTo(900);
   }
 
   @ParameterizedTest
