@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import reve.app.CannotStart;
 import reve.app.operations.Logs;
+import reve.app.session.Obstacles;
 import reve.app.settings.SettingFault;
 import reve.app.settings.Settings;
 import reve.app.settings.SettingsReader;
@@ -26,7 +27,16 @@ public record Surroundings(
 
   /** The settings of the environment; throws with every fault when there is any. */
   Settings settings() {
-    return switch (SettingsReader.read(environment)) {
+    return settings(SettingsReader.read(environment));
+  }
+
+  /** The same for a game that is to run here; throws also with what is in its way. */
+  Settings settingsToRun() {
+    return settings(SettingsReader.read(environment, Obstacles::to));
+  }
+
+  private static Settings settings(SettingsReading reading) {
+    return switch (reading) {
       case SettingsReading.Sound(var settings) -> settings;
       case SettingsReading.Faulty(var faults) ->
           throw new CannotStart(

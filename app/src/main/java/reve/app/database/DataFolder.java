@@ -39,10 +39,24 @@ final class DataFolder implements AutoCloseable {
       }
       return new DataFolder(folder, lock.get());
     } catch (IOException e) {
+      String reason = Folders.unwritable(folder).orElseGet(() -> String.valueOf(e.getMessage()));
       throw new CannotStart(
-          "The data folder " + folder + " cannot be written (" + e + ").",
-          "Give this user the right to write there, or choose another folder by REVE_DATA.",
+          "The data folder " + folder + " cannot be written: " + reason + ".",
+          "Give this user the right to write there, or choose another folder by REVE_DATA (for play:"
+              + " --data).",
           e);
+    }
+  }
+
+  /** Why the folder cannot be held, in a few words; changes nothing there. */
+  static Optional<String> obstacle(Path folder) {
+    Optional<String> unwritable = Folders.unwritable(folder);
+    try {
+      return unwritable.isEmpty() && Folders.isLocked(folder)
+          ? Optional.of("another Reve is running on it")
+          : unwritable;
+    } catch (IOException e) {
+      return Optional.of("it cannot be written: " + e.getMessage());
     }
   }
 

@@ -72,6 +72,11 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     return Postmaster.on(DataFolder.clusterOf(folder)).map(Postmaster::process);
   }
 
+  /** Why no server can be started on the data folder, in a few words; changes nothing there. */
+  public static Optional<String> obstacle(Path folder) {
+    return DataFolder.obstacle(folder);
+  }
+
   /** Throws when no game is kept in the folder. */
   public static void demandGame(Path folder) {
     if (Files.notExists(DataFolder.clusterOf(folder))) {

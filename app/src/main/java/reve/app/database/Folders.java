@@ -34,6 +34,32 @@ public final class Folders {
     return mine ? Optional.of(channel) : Optional.empty();
   }
 
+  /** Whether somebody has the folder's lock right now. */
+  static boolean isLocked(Path folder) throws IOException {
+    if (!Files.exists(folder.resolve(LOCK))) {
+      return false;
+    }
+    Optional<FileChannel> lock = lock(folder);
+    if (lock.isPresent()) {
+      lock.get().close();
+    }
+    return lock.isEmpty();
+  }
+
+  /** Why this user cannot write in the folder, which need not be there yet; changes nothing. */
+  public static Optional<String> unwritable(Path folder) {
+    Path nearest = folder.toAbsolutePath();
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest)) {
+      return Optional.of(nearest + " is a file, not a folder");
+    }
+    return Files.isWritable(nearest)
+        ? Optional.empty()
+        : Optional.of("this user may not write in " + nearest);
+  }
+
   /** Deletes the folder with everything in it, if it is there. */
   public static void delete(Path folder) throws IOException {
     if (Files.notExists(folder)) {

@@ -30,6 +30,13 @@ public final class Metrics implements AutoCloseable {
     return registry;
   }
 
+  /** How many commands run right now. */
+  public int commandsRunning() {
+    return registry.find("reve.commands.in.flight").gauges().stream()
+        .mapToInt(gauge -> (int) gauge.value())
+        .sum();
+  }
+
   @Override
   public void close() {
     collections.close();

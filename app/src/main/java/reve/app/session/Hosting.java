@@ -23,13 +23,20 @@ public final class Hosting implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Hosting.class);
 
   private final Settings settings;
+  private final Metrics metrics;
   private final Readiness readiness;
   private final Closing closing;
   private final Session session;
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Hosting(Settings settings, Readiness readiness, Closing closing, Session session) {
+  private Hosting(
+      Settings settings,
+      Metrics metrics,
+      Readiness readiness,
+      Closing closing,
+      Session session) {
     this.settings = settings;
+    this.metrics = metrics;
     this.readiness = readiness;
     this.closing = closing;
     this.session = session;
@@ -46,7 +53,7 @@ public final class Hosting implements AutoCloseable {
               settings.httpHost(), settings.httpPort(), readiness, metrics.registry()));
       Session session = closing.later(Session.open(plan(settings), metrics.registry()));
       readiness.opened(session.vitalParts());
-      return new Hosting(settings, readiness, closing, session);
+      return new Hosting(settings, metrics, readiness, closing, session);
     } catch (RuntimeException e) {
       closing.close();
       throw e;
@@ -106,7 +113,9 @@ public final class Hosting implements AutoCloseable {
   @Override
   public void close() {
     readiness.closing();
+    log.info("Stopping, {} commands are still running", metrics.commandsRunning());
     closing.close();
+    log.info("Stopped");
     stopped.countDown();
   }
 }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reve.app.settings.SettingsReading.Faulty;
 import reve.app.settings.SettingsReading.Sound;
+import reve.discordlocal.model.Nearest;
 import reve.redis.RedisProblem;
 import reve.redis.RedisSettings;
 
@@ -34,9 +36,33 @@ public final class SettingsReader {
 
   /** The settings, or everything that is wrong with them. */
   public static SettingsReading read(Map<String, String> environment) {
+    return read(environment, settings -> List.of());
+  }
+
+  /** The same, with what is wrong around settings that can be used. */
+  public static SettingsReading read(
+      Map<String, String> environment, Function<Settings, List<SettingFault>> around) {
     SettingsReader reader = new SettingsReader(environment);
     Settings settings = reader.settings();
+    Set<Setting> unusable =
+        reader.faults.stream().map(SettingFault::setting).collect(Collectors.toSet());
+    around.apply(settings).stream()
+        .filter(fault -> !unusable.contains(fault.setting()))
+        .forEach(reader.faults::add);
     return reader.faults.isEmpty() ? new Sound(settings) : new Faulty(reader.faults);
+  }
+
+  /** What looks like a setting of ours and is none, in a sentence each. */
+  public static List<String> unknown(Map<String, String> environment) {
+    List<String> known = Arrays.stream(Setting.values()).map(Setting::name).toList();
+    return environment.keySet().stream()
+        .filter(name -> name.startsWith("REVE_") && !known.contains(name))
+        .sorted()
+        .map(name ->
+            Nearest.to(name, known)
+                .map(meant -> name + " is not a setting; did you mean " + meant + "?")
+                .orElse(name + " is not a setting; the README lists them."))
+        .toList();
   }
 
   private Settings settings() {

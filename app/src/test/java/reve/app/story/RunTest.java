@@ -128,7 +128,7 @@ class RunTest {
 
       assertThat(second.awaitExit()).isEqualTo(1);
       assertThat(second.output())
-          .contains("Another Reve is running on the data folder", "REVE_DATA")
+          .contains("REVE_DATA is " + folder.resolve("data") + ", but another Reve is running on it")
           .doesNotContain("\tat ");
     }
   }
@@ -141,7 +141,7 @@ class RunTest {
 
       assertThat(bot.awaitExit()).isEqualTo(1);
       assertThat(bot.output())
-          .contains("Port " + port + " is in use", "REVE_DISCORD_PORT")
+          .contains("REVE_DISCORD_PORT is " + port + ", but port " + port + " is in use")
           .doesNotContain("\tat ");
     }
   }
@@ -236,6 +236,7 @@ class RunTest {
         assertThat(bot.stop()).isEqualTo(143);
 
         assertThat(new Answer(running.join()).text()).contains("Before the first dream");
+        assertThat(bot.output()).contains("Stopping, 1 commands are still running", "Stopped");
       }
     }
   }
@@ -248,5 +249,25 @@ class RunTest {
 
     assertThat(bot.awaitExit()).isEqualTo(1);
     assertThat(bot.output()).contains("summon.json, line 2").doesNotContain("\tat ");
+  }
+
+  @Test
+  void settings_ports_and_folder_are_named_together() throws IOException {
+    Path file = Files.createFile(folder.resolve("a-file"));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      BotProcess bot =
+          BotProcess.start(
+              folder,
+              settings(
+                  "REVE_LOG", "loud",
+                  "REVE_DISCORD_PORT", port,
+                  "REVE_DATA", file.resolve("data").toString()));
+
+      assertThat(bot.awaitExit()).isEqualTo(1);
+      assertThat(bot.output())
+          .contains("REVE_LOG is", "port " + port + " is in use", "is a file, not a folder")
+          .doesNotContain("\tat ");
+    }
   }
 }
