@@ -44,17 +44,17 @@ final class DiscordChecks {
     }
     DiscordAccount account =
         new DiscordAccount(settings.discordToken().get(), settings.discordApi());
+    List<Finding> findings = new ArrayList<>();
     try {
-      account.owners();
       HttpResponse<String> servers = account.get("/users/@me/guilds");
-      List<Finding> findings = new ArrayList<>();
-      findings.add(new Well("token", "Discord accepts it"));
       findings.add(clock(servers));
+      account.owners();
+      findings.add(new Well("token", "Discord accepts it"));
       findings.addAll(permissions(servers));
-      return findings;
     } catch (CannotStart e) {
-      return List.of(new Ill("token", String.valueOf(e.getMessage()), e.remedy()));
+      findings.add(new Ill("token", String.valueOf(e.getMessage()), e.remedy()));
     }
+    return findings;
   }
 
   private static Finding clock(HttpResponse<String> response) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import reve.app.doctor.Finding.Doubtful;
 import reve.app.doctor.Finding.Ill;
 import reve.app.doctor.Finding.Well;
 import reve.app.settings.Settings;
@@ -27,6 +28,10 @@ public final class Doctor {
               findings.add(
                   new Ill("settings", fault.setting() + " " + fault.problem(), fault.remedy())));
     }
+    SettingsReader.unknown(environment)
+        .forEach(unknown ->
+            findings.add(
+                new Doubtful("settings", unknown, "Correct the name, or unset the variable.")));
     return List.copyOf(findings);
   }
 

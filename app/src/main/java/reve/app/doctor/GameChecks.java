@@ -3,11 +3,8 @@ package reve.app.doctor;
 import java.util.List;
 import reve.app.config.ConfigFolder;
 import reve.app.config.ConfigReading;
-import reve.app.doctor.Finding.Doubtful;
 import reve.app.doctor.Finding.Ill;
 import reve.app.doctor.Finding.Well;
-import reve.app.operations.Ports;
-import reve.app.settings.Setting;
 import reve.app.settings.Settings;
 
 /** The game's files, and the ports it listens on. */
@@ -15,13 +12,10 @@ final class GameChecks {
   private GameChecks() {}
 
   static List<Finding> all(Settings settings) {
-    Finding health = port("health port", settings.httpPort(), Setting.REVE_HTTP_PORT);
+    Finding health = PortChecks.health(settings.httpPort());
     return settings.discordToken().isPresent()
         ? List.of(config(settings), health)
-        : List.of(
-            config(settings),
-            health,
-            port("page port", settings.discordPort(), Setting.REVE_DISCORD_PORT));
+        : List.of(config(settings), health, PortChecks.page(settings.discordPort()));
   }
 
   private static Finding config(Settings settings) {
@@ -33,14 +27,5 @@ final class GameChecks {
               faults.size() + " faults, the first: " + faults.getFirst().inWords(),
               "Correct them; ./reve check-config names them all.");
     };
-  }
-
-  private static Finding port(String subject, int port, Setting setting) {
-    return Ports.isFree(port)
-        ? new Well(subject, port + " is free")
-        : new Doubtful(
-            subject,
-            port + " is in use",
-            "Fine if it is this game that runs; otherwise choose another one by " + setting + ".");
   }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import reve.app.CannotStart;
+import reve.app.database.EmbeddedPostgresql;
+import reve.app.database.Folders;
 import reve.app.doctor.Finding.Doubtful;
 import reve.app.doctor.Finding.Ill;
 import reve.app.doctor.Finding.Well;
@@ -28,7 +31,20 @@ final class StorageChecks {
     return settings
         .database()
         .map(own -> List.of(server(own)))
-        .orElseGet(() -> List.of(folder(settings.data()), space(settings.data())));
+        .orElseGet(() ->
+            List.of(embedded(), folder(settings.data()), space(settings.data())));
+  }
+
+  /** Starts one that leaves nothing, which shows more than looking at its programs. */
+  private static Finding embedded() {
+    try (EmbeddedPostgresql server = EmbeddedPostgresql.forgetful()) {
+      return new Well(
+          "database",
+          "the embedded PostgreSQL %d starts; it is used since DATABASE_URL is not set"
+              .formatted(Database.look(server.address()).version()));
+    } catch (CannotStart problem) {
+      return new Ill("database", String.valueOf(problem.getMessage()), problem.remedy());
+    }
   }
 
   private static Finding server(DatabaseSettings own) {
@@ -49,13 +65,15 @@ final class StorageChecks {
   }
 
   private static Finding folder(Path data) {
-    Path nearest = nearestThatExists(data);
-    return Files.isDirectory(nearest) && Files.isWritable(nearest)
-        ? new Well("data folder", data + " can be written")
-        : new Ill(
-            "data folder",
-            nearest + " cannot be written",
-            "Give this user the right to, or choose another folder by " + Setting.REVE_DATA + ".");
+    return Folders.unwritable(data)
+        .<Finding>map(reason ->
+            new Ill(
+                "data folder",
+                data + " cannot be written: " + reason,
+                "Give this user the right to, or choose another folder by "
+                    + Setting.REVE_DATA
+                    + "."))
+        .orElseGet(() -> new Well("data folder", data + " can be written"));
   }
 
   private static Finding space(Path data) {
@@ -72,7 +90,7 @@ final class StorageChecks {
 
   private static Path nearestThatExists(Path path) {
     Path nearest = path;
-    while (Files.notExists(nearest) && nearest.getParent() != null) {
+    while (!Files.exists(nearest) && nearest.getParent() != null) {
       nearest = nearest.getParent();
     }
     return nearest;

@@ -15,6 +15,10 @@ import reve.app.settings.Setting;
 
 /** Serves {@code /healthz}, {@code /readyz} and {@code /metrics}. */
 public final class OperationsServer implements AutoCloseable {
+  /** What the header {@code Server} says, by which the doctor knows a game that runs. */
+  public static final String NAME = "reve";
+
+  private static final List<String> READING = List.of("GET", "HEAD");
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final HttpServer server;
@@ -65,7 +69,14 @@ public final class OperationsServer implements AutoCloseable {
         exchange -> {
           try (exchange) {
             boolean known = exchange.getRequestURI().getPath().equals(path);
-            answer(exchange, known ? page.get() : new Page(404, TEXT, "not here\n"));
+            if (!known) {
+              answer(exchange, new Page(404, TEXT, "not here\n"));
+            } else if (READING.contains(exchange.getRequestMethod())) {
+              answer(exchange, page.get());
+            } else {
+              exchange.getResponseHeaders().set("Allow", String.join(", ", READING));
+              answer(exchange, new Page(405, TEXT, "only to be read\n"));
+            }
           }
         });
   }
@@ -73,6 +84,7 @@ public final class OperationsServer implements AutoCloseable {
   private static void answer(HttpExchange exchange, Page page) throws IOException {
     byte[] body = page.text().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", page.type());
+    exchange.getResponseHeaders().set("Server", NAME);
     boolean wantsBody = !exchange.getRequestMethod().equals("HEAD");
     exchange.sendResponseHeaders(page.status(), wantsBody ? body.length : -1);
     if (wantsBody) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -99,5 +100,17 @@ class OperationsServerTest {
     assertThatThrownBy(() -> OperationsServer.start("192.0.2.1", 0, readiness, metrics.registry()))
         .isInstanceOf(CannotStart.class)
         .hasMessageContaining("192.0.2.1");
+  }
+
+  @Test
+  void it_is_only_read() throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + server.port() + "/metrics");
+    HttpRequest post = HttpRequest.newBuilder(address).POST(BodyPublishers.noBody()).build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer = http.send(post, BodyHandlers.ofString());
+
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    }
   }
 }
