@@ -105,6 +105,7 @@ public final class Game implements AutoCloseable {
     RefreshLeaderboards leaderboards = parts.getInstance(RefreshLeaderboards.class);
     ForgetCommands forget = parts.getInstance(ForgetCommands.class);
     LiveFacts facts = parts.getInstance(LiveFacts.class);
+    facts.refresh();
     InstantSource clock = parts.getInstance(InstantSource.class);
     ByOneProcess once =
         new ByOneProcess(parts.getInstance(Leases.class), parts.getInstance(ProcessId.class));

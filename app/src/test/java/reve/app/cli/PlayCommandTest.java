@@ -93,11 +93,15 @@ class PlayCommandTest {
     String data = folder.resolve("kept").toString();
     play(BEGINNING, "--data", data);
 
-    CommandLineRun next = play("@ana /daily\n@ana /start\n", "--data", data);
+    CommandLineRun next =
+        play("@ana /help\n@ana click About\n@ana /daily\n@ana /start\n", "--data", data);
     CommandLineRun audit = CommandLineRun.of("audit", "--data", data, "--json");
 
     assertThat(next.exitCode()).isZero();
     assertThat(next.lines().getLast()).contains("already");
+    assertThat(read(next.lines().get(1)).at("/messages/0/embeds/0/fields/3/value").asText())
+        .as("players")
+        .isEqualTo("1");
     assertThat(audit.exitCode()).isZero();
     JsonNode report = read(audit.out());
     assertThat(report.path("ok").asBoolean()).isTrue();
