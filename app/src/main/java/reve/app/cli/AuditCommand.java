@@ -19,8 +19,9 @@ import reve.persistence.backup.BackupFolder;
 @Command(
     name = "audit",
     description = {
-      "Proves that every balance follows from the ledger and everything held from the journal,",
-      "also beside a running game. The exit code is 1 if there are differences."
+      "Proves that nothing was lost and nothing doubled, also beside a running game.",
+      "Every balance must follow from the ledger and everything held from the journal. The exit code"
+          + " is 1 if there are differences."
     },
     mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {

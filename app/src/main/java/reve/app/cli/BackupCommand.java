@@ -14,8 +14,8 @@ import reve.persistence.backup.Manifest;
 @Command(
     name = "backup",
     description = {
-      "Writes the whole game into a new file, as it is at one moment, also beside a running game.",
-      "./reve restore reads it back. Settings and secrets are not in it."
+      "Writes the whole game into a new file, also beside a running game.",
+      "It is the game as it is at one moment. ./reve restore reads it back. Settings and secrets are not in it."
     },
     mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {

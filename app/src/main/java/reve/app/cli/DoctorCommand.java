@@ -14,8 +14,9 @@ import reve.app.operations.Logs;
 @Command(
     name = "doctor",
     description = {
-      "Checks Java, settings, the game's files, database, disk, ports, fonts and, with a token,",
-      "Discord: token, clock and permissions. The exit code is 1 if the game would not work."
+      "Looks at everything a game needs and names the remedy of what is missing.",
+      "That is Java, fonts, settings, the game's files, ports, database, disk and, with a token,"
+          + " Discord: clock, token and permissions. The exit code is 1 if the game would not work."
     },
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {

@@ -29,13 +29,16 @@ import reve.game.shared.DiceSource;
 @Command(
     name = "play",
     description = {
-      "Plays in the terminal or by a script, one act a line:",
+      "Plays in the terminal or by a script.",
+      "Each line is one act:",
       "  @ana /summon banner:standard count:10",
       "  @ana click Next",
       "  @ana select Vigorous",
       "  @ana fill amount=5",
       "  @clock +8h",
-      "New names are new users. The exit code is 1 if any line got no answer."
+      "New names are new users. The exit code is 1 if any line got no answer.",
+      "@clock moves the game's clock for this run alone: with --data too, the next run begins at the"
+          + " true time."
     },
     mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {

@@ -1,11 +1,19 @@
 package reve.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 import reve.app.CannotStart;
 import reve.persistence.DatabaseProblem;
 import reve.persistence.backup.BackupProblem;
@@ -40,12 +48,30 @@ public final class ReveCommand {
             .addSubcommand(new CheckConfigCommand(around));
     commandLine.setOut(writer(around.out()));
     commandLine.setErr(writer(around.err()));
+    commandLine.setExecutionStrategy(ReveCommand::run);
     commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, around.err()));
     if (arguments.length == 0) {
       commandLine.usage(around.out());
       return CommandLine.ExitCode.OK;
     }
     return commandLine.execute(arguments);
+  }
+
+  /** Runs the subcommand; picocli overlooks what it does not know beside a request for help. */
+  private static int run(ParseResult parsed) {
+    for (CommandLine each : parsed.asCommandLineList()) {
+      List<String> unknown = each.getUnmatchedArguments();
+      if (!unknown.isEmpty()) {
+        throw new UnmatchedArgumentException(each, unknown);
+      }
+    }
+    return new RunLast().execute(parsed);
+  }
+
+  private static String inWords(IOException problem) {
+    return problem instanceof FileSystemException file
+        ? file.getFile() + ": " + Objects.requireNonNullElse(file.getReason(), "cannot be used")
+        : String.valueOf(problem.getMessage());
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -60,6 +86,8 @@ public final class ReveCommand {
       }
       case DatabaseProblem reason -> err.println("reve: " + reason.getMessage());
       case BackupProblem reason -> err.println("reve: " + reason.getMessage());
+      case UncheckedIOException reason -> err.println("reve: " + inWords(reason.getCause()));
+      case IllegalArgumentException reason -> err.println("reve: " + reason.getMessage());
       default -> throw problem;
     }
     return CommandLine.ExitCode.SOFTWARE;

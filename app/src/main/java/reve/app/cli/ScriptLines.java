@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -49,6 +50,9 @@ final class ScriptLines implements Iterator<String>, AutoCloseable {
   }
 
   private static BufferedReader open(Path script) {
+    if (Files.isDirectory(script)) {
+      throw new CannotStart(script + " is a folder, not a script.", "Name a file of lines.");
+    }
     try {
       return Files.newBufferedReader(script);
     } catch (NoSuchFileException e) {
@@ -97,6 +101,9 @@ final class ScriptLines implements Iterator<String>, AutoCloseable {
   private @Nullable String read() {
     try {
       return reader.readLine();
+    } catch (CharacterCodingException e) {
+      throw new CannotStart(
+          "The script is not written in UTF-8.", "Save it anew in that encoding.", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -152,5 +154,41 @@ class PlayCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).startsWith("reve: There is no script nowhere.txt.");
+  }
+
+  @Test
+  void a_script_that_cannot_be_read_is_told_in_plain_words() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'#', (byte) 0xE4, '\n'});
+
+    CommandLineRun aFolder = CommandLineRun.of("play", "--script", folder.toString());
+    CommandLineRun notUtf8 = CommandLineRun.of("play", "--script", latin.toString());
+
+    assertThat(aFolder.err()).startsWith("reve: " + folder + " is a folder, not a script.");
+    assertThat(notUtf8.err()).startsWith("reve: The script is not written in UTF-8.");
+    assertThat(aFolder.err() + notUtf8.err()).doesNotContain("\tat ");
+    assertThat(List.of(aFolder.exitCode(), notUtf8.exitCode())).containsOnly(1);
+  }
+
+  @Test
+  void a_data_folder_inside_a_file_is_told_in_plain_words() throws IOException {
+    Path file = Files.createFile(folder.resolve("a-file"));
+
+    CommandLineRun run = play("", "--data", file.resolve("x").toString());
+
+    assertThat(run.err())
+        .contains(file + " is a file, not a folder", "--data")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void a_moved_clock_is_not_kept_but_the_next_gift_comes_when_it_is_said_to() {
+    String data = folder.resolve("ahead").toString();
+    play(BEGINNING + "@clock +2d\n@ana /daily\n", "--data", data);
+
+    String refusal = play("@ana /daily\n", "--data", data).lines().getLast();
+
+    long inThreeDays =
+        LocalDate.now(ZoneOffset.UTC).plusDays(3).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    assertThat(refusal).contains("<t:" + inThreeDays + ":R>");
   }
 }

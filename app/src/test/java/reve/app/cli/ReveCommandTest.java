@@ -2,13 +2,22 @@ package reve.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reve.app.config.GameFolder;
+import reve.app.operations.Metrics;
+import reve.app.operations.OperationsServer;
+import reve.app.operations.Readiness;
+import reve.discordlocal.DiscordLocal;
+import reve.discordlocal.Options;
 
 class ReveCommandTest {
   @TempDir Path folder;
@@ -119,5 +128,73 @@ class ReveCommandTest {
             "No PostgreSQL answers at 127.0.0.1:1/reve",
             "Discord does not answer at http://127.0.0.1:1/api/v10")
         .doesNotContain("secret");
+  }
+
+  @Test
+  void every_subcommand_is_listed_by_a_sentence_that_stands_alone() {
+    String listed = CommandLineRun.of("--help").out().replaceFirst("(?s).*Commands:", "");
+
+    assertThat(listed.replaceAll("\\n {3,}", " ").strip().lines())
+        .hasSizeGreaterThan(8)
+        .filteredOn(line -> !line.strip().startsWith("bench "))
+        .allMatch(line -> line.endsWith("."));
+    assertThat(CommandLineRun.of("play", "--help").out()).contains("begins at the true time");
+  }
+
+  @Test
+  void what_help_does_not_know_is_a_wrong_command_line() {
+    assertThat(CommandLineRun.of("help", "--nosuch").exitCode()).isEqualTo(2);
+    assertThat(CommandLineRun.of("help", "dance").exitCode()).isEqualTo(2);
+    assertThat(CommandLineRun.of("help").exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999", "-1"})
+  void a_port_that_is_none_is_a_wrong_command_line(String port) {
+    CommandLineRun run = CommandLineRun.of("discord", "--port", port);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("--port is " + port + "; it is a number from 0 to 65535")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void the_doctor_says_which_database_will_be_used_and_who_uses_a_port() throws IOException {
+    try (Metrics metrics = new Metrics();
+        OperationsServer game =
+            OperationsServer.start("127.0.0.1", 0, new Readiness(), metrics.registry());
+        ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              Map.of(
+                  "REVE_HTTP_PORT", Integer.toString(game.port()),
+                  "REVE_DISCORD_PORT", Integer.toString(other.getLocalPort()),
+                  "REVE_DATA", folder.resolve("data").toString(),
+                  "REVE_HTTPPORT", "1"),
+              "",
+              "doctor");
+
+      assertThat(run.out())
+          .contains(
+              "ok   database     the embedded PostgreSQL 18 starts",
+              game.port() + " is used by a game that runs",
+              other.getLocalPort() + " is used by another program",
+              "REVE_HTTPPORT is not a setting");
+      assertThat(run.exitCode()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void the_doctor_reads_the_clock_before_the_token_is_accepted() {
+    try (DiscordLocal discord = DiscordLocal.start(Options.defaults())) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              Map.of("DISCORD_TOKEN", "a.b.c", "DISCORD_API_URL", discord.baseUrl()), "", "doctor");
+
+      assertThat(run.out())
+          .contains("clock", "Discord refuses the token in DISCORD_TOKEN")
+          .doesNotContain("a.b.c");
+    }
   }
 }
