@@ -179,7 +179,8 @@ class FaultsTest {
 
   @Test
   void a_body_that_would_grow_into_a_huge_tree_is_refused() {
-    var answer = users.post("faults", Json.array().addAll(Collections.nCopies(300_000, Json.array())));
+    var answer =
+        users.post("faults", Json.array().addAll(Collections.nCopies(300_000, Json.array())));
 
     assertThat(answer.path("error").asText()).isNotEmpty();
     assertThat(bot.api().get("/users/@me").status()).isEqualTo(200);

@@ -37,12 +37,7 @@ final class Table {
   }
 
   private Table(
-      EspritCard best,
-      double width,
-      double height,
-      double middleX,
-      double middleY,
-      double scale) {
+      EspritCard best, double width, double height, double middleX, double middleY, double scale) {
     this.scale = scale;
     Seed seed = Seed.of(best.id());
     Palette palette = Palette.of(best.element(), seed);

@@ -65,8 +65,7 @@ public final class CollectionViews {
         filter.equals(CollectionFilter.NONE) ? "collection.empty" : "collection.nothing");
   }
 
-  private static String totals(
-      ViewCollection.Answer answer, CollectionFilter filter, Voice voice) {
+  private static String totals(ViewCollection.Answer answer, CollectionFilter filter, Voice voice) {
     String totals =
         voice.text(
             "collection.totals",

@@ -44,8 +44,7 @@ final class DiscordCommand implements Callable<Integer> {
     Logs.beside();
     if (port < 0 || port > HIGHEST) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--port is %d; it is a number from 0 to %d".formatted(port, HIGHEST));
+          spec.commandLine(), "--port is %d; it is a number from 0 to %d".formatted(port, HIGHEST));
     }
     Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
     DiscordLocal discord = AtExit.close(DiscordLocal.start(Options.builder().port(port).build()));

@@ -1,6 +1,5 @@
 package reve.app.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -68,8 +67,8 @@ public final class ReveCommand {
     return new RunLast().execute(parsed);
   }
 
-  private static String inWords(IOException problem) {
-    return problem instanceof FileSystemException file
+  private static String inWords(UncheckedIOException problem) {
+    return problem.getCause() instanceof FileSystemException file
         ? file.getFile() + ": " + Objects.requireNonNullElse(file.getReason(), "cannot be used")
         : String.valueOf(problem.getMessage());
   }
@@ -86,7 +85,7 @@ public final class ReveCommand {
       }
       case DatabaseProblem reason -> err.println("reve: " + reason.getMessage());
       case BackupProblem reason -> err.println("reve: " + reason.getMessage());
-      case UncheckedIOException reason -> err.println("reve: " + inWords(reason.getCause()));
+      case UncheckedIOException reason -> err.println("reve: " + inWords(reason));
       case IllegalArgumentException reason -> err.println("reve: " + reason.getMessage());
       default -> throw problem;
     }

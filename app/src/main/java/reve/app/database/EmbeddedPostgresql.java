@@ -43,8 +43,7 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     DataFolder held = DataFolder.hold(folder);
     try {
       Postmaster.clear(held.cluster());
-      return AtExit.close(
-          new EmbeddedPostgresql(start(held.cluster(), held.log(), DURABLE), held));
+      return AtExit.close(new EmbeddedPostgresql(start(held.cluster(), held.log(), DURABLE), held));
     } catch (IOException | IllegalStateException e) {
       held.close();
       throw failed(held.log(), e);

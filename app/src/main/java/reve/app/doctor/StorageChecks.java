@@ -31,8 +31,7 @@ final class StorageChecks {
     return settings
         .database()
         .map(own -> List.of(server(own)))
-        .orElseGet(() ->
-            List.of(embedded(), folder(settings.data()), space(settings.data())));
+        .orElseGet(() -> List.of(embedded(), folder(settings.data()), space(settings.data())));
   }
 
   /** Starts one that leaves nothing, which shows more than looking at its programs. */

@@ -30,11 +30,7 @@ public final class Hosting implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private Hosting(
-      Settings settings,
-      Metrics metrics,
-      Readiness readiness,
-      Closing closing,
-      Session session) {
+      Settings settings, Metrics metrics, Readiness readiness, Closing closing, Session session) {
     this.settings = settings;
     this.metrics = metrics;
     this.readiness = readiness;

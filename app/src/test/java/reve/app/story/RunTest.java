@@ -128,7 +128,8 @@ class RunTest {
 
       assertThat(second.awaitExit()).isEqualTo(1);
       assertThat(second.output())
-          .contains("REVE_DATA is " + folder.resolve("data") + ", but another Reve is running on it")
+          .contains(
+              "REVE_DATA is " + folder.resolve("data") + ", but another Reve is running on it")
           .doesNotContain("\tat ");
     }
   }
@@ -260,9 +261,12 @@ class RunTest {
           BotProcess.start(
               folder,
               settings(
-                  "REVE_LOG", "loud",
-                  "REVE_DISCORD_PORT", port,
-                  "REVE_DATA", file.resolve("data").toString()));
+                  "REVE_LOG",
+                  "loud",
+                  "REVE_DISCORD_PORT",
+                  port,
+                  "REVE_DATA",
+                  file.resolve("data").toString()));
 
       assertThat(bot.awaitExit()).isEqualTo(1);
       assertThat(bot.output())

@@ -75,7 +75,10 @@ public final class ViewCollection {
     long rows =
         scope.isEmpty()
             ? held.unique()
-            : index.page(player, scope, order, new Turn.First<>(), scope.get().size()).rows().size();
+            : index
+                .page(player, scope, order, new Turn.First<>(), scope.get().size())
+                .rows()
+                .size();
     int left = (int) (Math.max(0, rows - 1) % size) + 1;
     return index.page(player, scope, order, new Turn.Last<>(), left);
   }

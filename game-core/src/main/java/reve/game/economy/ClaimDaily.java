@@ -49,8 +49,7 @@ public final class ClaimDaily {
     return pay(player, new DailyClaim(today, streak), ended, unit);
   }
 
-  private DailyOutcome pay(
-      PlayerId player, DailyClaim claim, Optional<Integer> ended, Unit unit) {
+  private DailyOutcome pay(PlayerId player, DailyClaim claim, Optional<Integer> ended, Unit unit) {
     DailyReward rules = unit.rules(EconomyRules.class).dailyReward();
     Reward day = rules.ofDay(claim.streak());
     Optional<Reward> milestone = rules.milestone(claim.streak());
