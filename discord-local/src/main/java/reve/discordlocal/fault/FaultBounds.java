@@ -14,6 +14,7 @@ public final class FaultBounds {
     new Bounds("fail_next.status", 400, 599),
     new Bounds("fail_next.times", 0, 1_000_000),
     new Bounds("repeat_deliveries", 1, 100),
+    new Bounds("delivery_jitter_ms", 0, MINUTE),
     new Bounds("drop_callbacks", 0, 1_000_000),
     new Bounds("expire_ms", 0, DAY),
     new Bounds("token_life_ms", 0, DAY),
