@@ -16,9 +16,9 @@ import reve.app.torture.TortureReport;
 @Command(
     name = "torture",
     description = {
-      "Lets a crowd play on a local Discord while the bot is killed and everything around it breaks,",
-      "then proves that every acknowledged command happened exactly once and no other twice.",
-      "The exit code is 1 if anything was found."
+      "Breaks everything around a game that is being played, and proves what was kept.",
+      "A crowd plays on a local Discord while the bot is killed. Every acknowledged command must have"
+          + " happened exactly once and no other twice. The exit code is 1 if anything was found."
     },
     mixinStandardHelpOptions = true)
 final class TortureCommand implements Callable<Integer> {
