@@ -195,9 +195,9 @@ class SettingsReaderTest {
   void what_looks_like_a_setting_and_is_none_is_told_with_what_was_meant() {
     assertThat(
             SettingsReader.unknown(
-                Map.of("REVE_HTTPPORT", "1", "REVE_ELSEWHERE", "2", "REVE_POOL", "3", "HOME", "/")))
+                Map.of("REVE_HTTPPORT", "1", "REVE_SOMEWHERE", "2", "REVE_POOL", "3", "HOME", "/")))
         .containsExactly(
             "REVE_HTTPPORT is not a setting; did you mean REVE_HTTP_PORT?",
-            "REVE_ELSEWHERE is not a setting; the README lists them.");
+            "REVE_SOMEWHERE is not a setting; the README lists them.");
   }
 }
