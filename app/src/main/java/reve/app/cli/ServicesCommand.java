@@ -2,10 +2,10 @@ package reve.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import reve.app.AtExit;
 import reve.app.operations.Logs;
 import reve.app.operations.Ports;
 import reve.app.session.Services;
@@ -17,8 +17,9 @@ import reve.discordlocal.Options;
 @Command(
     name = "services",
     description = {
-      "Runs PostgreSQL, Redis and the local Discord, and prints their addresses, one NAME=value a",
-      "line; any number of ./reve run with these in their environment share them."
+      "Runs what several processes of the game share on one machine.",
+      "That is PostgreSQL, Redis and the local Discord. It prints their addresses, one NAME=value a"
+          + " line; any number of ./reve run with these in their environment share them."
     },
     mixinStandardHelpOptions = true)
 final class ServicesCommand implements Callable<Integer> {
@@ -59,28 +60,20 @@ final class ServicesCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Logs.beside();
     Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
-    CountDownLatch stopped = new CountDownLatch(1);
     Services services =
-        Services.start(
-            data == null ? Places.data(around.environment()) : data.toAbsolutePath(),
-            Options.builder()
-                .port(port)
-                .botName("Reve")
-                .owner("ana")
-                .recommendedShards(shards)
-                .guilds(guilds)
-                .build());
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  services.close();
-                  stopped.countDown();
-                },
-                "stopping"));
+        AtExit.close(
+            Services.start(
+                data == null ? Places.data(around.environment()) : data.toAbsolutePath(),
+                Options.builder()
+                    .port(port)
+                    .botName("Reve")
+                    .owner("ana")
+                    .recommendedShards(shards)
+                    .guilds(guilds)
+                    .build()));
     around.out().print(services.inLines());
     around.out().flush();
-    stopped.await();
+    Thread.currentThread().join();
     return 0;
   }
 }
