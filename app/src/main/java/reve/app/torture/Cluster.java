@@ -1,6 +1,5 @@
 package reve.app.torture;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,14 +48,7 @@ final class Cluster implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
     List<ProcessHandle> all =
         Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList();
-    try {
-      new ProcessBuilder("kill", "-" + how.signal, Long.toString(postmaster.pid()))
-          .start()
-          .onExit()
-          .join();
-    } catch (IOException e) {
-      throw new IllegalStateException("PostgreSQL cannot be killed", e);
-    }
+    Signals.send(how.signal, postmaster);
     Patience.until("PostgreSQL is gone", () -> all.stream().noneMatch(ProcessHandle::isAlive));
   }
 

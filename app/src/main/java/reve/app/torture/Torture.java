@@ -1,6 +1,7 @@
 package reve.app.torture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import reve.app.database.Folders;
+import reve.app.torture.RedisTroubled.Trouble;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
 import reve.persistence.DatabaseSettings;
@@ -26,18 +28,22 @@ public record Torture(Path config, Duration time, long seed, int players) {
     Path folder = Files.createTempDirectory("reve-torture");
     long begun = System.nanoTime();
     try (Cluster cluster = new Cluster(folder.resolve("data"));
+        Aid redis = new Aid();
         DiscordLocal discord = DiscordLocal.start(Options.builder().botName("Reve").build());
-        Host host = new Host(folder, settings(folder, discord, cluster))) {
+        Host host = new Host(folder, settings(folder, discord, cluster, redis))) {
+      Thread interrupted = leavingNothing(host, redis, cluster, folder);
+      Runtime.getRuntime().addShutdownHook(interrupted);
       History history = new History();
       host.start();
       SortedMap<String, Integer> strikes;
       try (Crowd crowd = new Crowd(discord.acts(), history, seed)) {
         crowd.begin(players);
-        strikes = new Storm(faults(host, cluster, discord), crowd, seed).rage(time);
+        strikes = new Storm(faults(host, cluster, redis, discord), crowd, seed).rage(time);
         crowd.end();
       }
       host.stop();
       List<Finding> findings = new Checker(cluster.address()).check(history);
+      Runtime.getRuntime().removeShutdownHook(interrupted);
       long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
       return TortureReport.of(seed, seconds, history, strikes, findings);
     } finally {
@@ -45,18 +51,38 @@ public record Torture(Path config, Duration time, long seed, int players) {
     }
   }
 
-  private static List<Fault> faults(Host host, Cluster cluster, DiscordLocal discord) {
+  /** What is done when somebody ends the run before its time. */
+  private static Thread leavingNothing(Host host, Aid redis, Cluster cluster, Path folder) {
+    return new Thread(
+        () -> {
+          host.close();
+          redis.close();
+          cluster.close();
+          try {
+            Folders.delete(folder);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        "leaving nothing");
+  }
+
+  private static List<Fault> faults(Host host, Cluster cluster, Aid redis, DiscordLocal discord) {
     return List.of(
         new BotKilled(host),
         new DatabaseKilled(cluster),
         new ConnectionsCut(cluster.door()),
         new ConnectionsSlowed(cluster.door()),
+        new RedisTroubled(Trouble.KILLED, redis),
+        new RedisTroubled(Trouble.PAUSED, redis),
+        new RedisTroubled(Trouble.FLUSHED, redis),
         DiscordTroubled.gateway(discord.faults()),
         DiscordTroubled.deliveries(discord.faults()),
         DiscordTroubled.rest(discord.faults()));
   }
 
-  private Map<String, String> settings(Path folder, DiscordLocal discord, Cluster cluster) {
+  private Map<String, String> settings(
+      Path folder, DiscordLocal discord, Cluster cluster, Aid redis) {
     DatabaseSettings address = cluster.address();
     return Map.of(
         "DISCORD_TOKEN", discord.token(),
@@ -65,6 +91,7 @@ public record Torture(Path config, Duration time, long seed, int players) {
             "jdbc:postgresql://%s:%d/%s"
                 .formatted(address.host(), cluster.door().port(), address.name()),
         "DATABASE_USER", address.user(),
+        "REDIS_URL", redis.url(),
         "REVE_CONFIG", RichGame.copyOf(config, folder.resolve("game")).toString(),
         "REVE_LIMITS", "off");
   }
