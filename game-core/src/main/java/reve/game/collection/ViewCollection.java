@@ -40,12 +40,12 @@ public final class ViewCollection {
 
   private final UnitOfWork unitOfWork;
   private final CollectionIndex index;
-  private final CollectionTotals totals;
+  private final CollectionStats stats;
 
-  public ViewCollection(UnitOfWork unitOfWork, CollectionIndex index, CollectionTotals totals) {
+  public ViewCollection(UnitOfWork unitOfWork, CollectionIndex index, CollectionStats stats) {
     this.unitOfWork = unitOfWork;
     this.index = index;
-    this.totals = totals;
+    this.stats = stats;
   }
 
   public Answer handle(Question question) {
@@ -54,7 +54,7 @@ public final class ViewCollection {
 
   private Answer look(Question question, Moment moment) {
     Catalogue catalogue = moment.rules(Catalogue.class);
-    Totals held = totals.of(question.player());
+    Totals held = stats.of(question.player());
     Optional<Set<EspritId>> scope = scope(question.filter(), catalogue);
     Order order = order(question.sort(), catalogue, question.locale());
     int size = moment.rules(CollectionRules.class).pageSize();

@@ -1,6 +1,6 @@
 package reve.game.player;
 
-import reve.game.collection.CollectionTotals;
+import reve.game.collection.CollectionStats;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.economy.Balances;
 import reve.game.economy.Wallets;
@@ -23,14 +23,14 @@ public final class ViewProfile {
 
   private final UnitOfWork unitOfWork;
   private final Players players;
-  private final CollectionTotals totals;
+  private final CollectionStats stats;
   private final Wallets wallets;
 
   public ViewProfile(
-      UnitOfWork unitOfWork, Players players, CollectionTotals totals, Wallets wallets) {
+      UnitOfWork unitOfWork, Players players, CollectionStats stats, Wallets wallets) {
     this.unitOfWork = unitOfWork;
     this.players = players;
-    this.totals = totals;
+    this.stats = stats;
     this.wallets = wallets;
   }
 
@@ -50,7 +50,7 @@ public final class ViewProfile {
         player,
         rules.find(player.playerClass()).orElseThrow(),
         rules.classBonus().at(player.level()),
-        totals.of(player.id()),
+        stats.of(player.id()),
         moment.rules(Catalogue.class).size(),
         wallets.of(player.id()));
   }

@@ -1,6 +1,7 @@
 package reve.game.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.World.ANA;
 
@@ -14,15 +15,32 @@ import reve.game.testworld.World;
 class LockedUnitOfWorkTest {
   private final World world = new World();
   private final List<String> told = new ArrayList<>();
-  private final UnitOfWork unitOfWork = new LockedUnitOfWork(new TellingLocks(), world.unitOfWork);
+  private final UnitOfWork unitOfWork =
+      new LockedUnitOfWork(new TellingLocks(), new TellingCache(), world.unitOfWork);
+
+  private final class TellingCache implements Cache {
+    @Override
+    public <V extends Record> V get(Key key, Class<V> type, Supplier<V> loader) {
+      return loader.get();
+    }
+
+    @Override
+    public void drop(PlayerId player) {
+      told.add("dropped " + player.value());
+    }
+  }
+
+  private record No() implements Refusal {}
 
   private final class TellingLocks implements PlayerLocks {
     @Override
     public <T> T holding(PlayerId player, Supplier<T> work) {
       told.add("locked " + player.value());
-      T result = work.get();
-      told.add("free " + player.value());
-      return result;
+      try {
+        return work.get();
+      } finally {
+        told.add("free " + player.value());
+      }
     }
   }
 
@@ -41,14 +59,36 @@ class LockedUnitOfWorkTest {
             });
 
     assertThat(outcome).isEqualTo("done");
-    assertThat(told).containsExactly("locked 1", "working", "free 1");
+    assertThat(told).containsExactly("locked 1", "working", "free 1", "dropped 1");
   }
 
   @Test
   void a_newcomer_is_locked_too() {
     unitOfWork.forNewcomer(ANA, world.fresh(), String.class, unit -> "done");
 
+    assertThat(told).containsExactly("locked 1", "free 1", "dropped 1");
+  }
+
+  @Test
+  void a_refusal_drops_nothing() {
+    unitOfWork.forNewcomer(ANA, world.fresh(), No.class, unit -> new No());
+
     assertThat(told).containsExactly("locked 1", "free 1");
+  }
+
+  @Test
+  void what_fails_may_have_changed_something_all_the_same() {
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            unitOfWork.forNewcomer(
+                ANA,
+                world.fresh(),
+                String.class,
+                unit -> {
+                  throw new IllegalStateException("broken");
+                }));
+
+    assertThat(told).containsExactly("locked 1", "free 1", "dropped 1");
   }
 
   @Test

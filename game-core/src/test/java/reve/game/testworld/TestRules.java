@@ -37,6 +37,7 @@ import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
 import reve.game.shared.BasisPoints;
+import reve.game.shared.CacheRules;
 import reve.game.shared.CountedText;
 import reve.game.shared.LimitRules;
 import reve.game.shared.LocalText;
@@ -97,6 +98,8 @@ public final class TestRules {
             summon(),
             player(),
             leaderboards(),
+            new CacheRules(
+                Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
             new LimitRules(Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(3_000, 60))));
   }
 

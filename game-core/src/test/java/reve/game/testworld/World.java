@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionStats;
 import reve.game.collection.CountGainedEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.economy.Balances;
@@ -37,6 +38,7 @@ import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
+import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
 import reve.game.leaderboard.RefreshLeaderboards;
@@ -50,6 +52,7 @@ import reve.game.player.Registration;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
+import reve.game.shared.Cache;
 import reve.game.shared.CommandId;
 import reve.game.shared.Dice;
 import reve.game.shared.DiceSource;
@@ -91,9 +94,13 @@ public final class World {
   private DiceSource diceSource = SeededDice.fromMaster(new Seed("da".repeat(32)));
   private long commands;
 
+  private final Cache cache = new InProcessCache(clock, rulebooks);
+  private final CollectionStats stats = new CollectionStats(cache, totals);
+
   public final UnitOfWork unitOfWork =
       new LockedUnitOfWork(
           new InProcessPlayerLocks(),
+          cache,
           new InMemoryUnitOfWork(
               database,
               clock,
@@ -107,7 +114,7 @@ public final class World {
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);
-  public final ViewProfile viewProfile = new ViewProfile(unitOfWork, players, totals, wallets);
+  public final ViewProfile viewProfile = new ViewProfile(unitOfWork, players, stats, wallets);
   public final ViewBalance viewBalance = new ViewBalance(unitOfWork, wallets, items);
   public final ViewHistory viewHistory = new ViewHistory(unitOfWork, wallets);
   public final ClaimDaily claimDaily =
@@ -119,7 +126,7 @@ public final class World {
   public final LockEsprit lockEsprit = new LockEsprit(unitOfWork, stacks);
   public final ViewEsprit viewEsprit = new ViewEsprit(unitOfWork, stacks);
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
-  public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, totals);
+  public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
   public final RefreshLeaderboards refreshLeaderboards =
       new RefreshLeaderboards(unitOfWork, standings);
   public final ViewLeaderboard viewLeaderboard =

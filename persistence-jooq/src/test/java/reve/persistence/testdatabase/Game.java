@@ -1,6 +1,7 @@
 package reve.persistence.testdatabase;
 
 import java.util.List;
+import reve.game.collection.CollectionStats;
 import reve.game.collection.CountGainedEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.economy.ClaimDaily;
@@ -24,6 +25,7 @@ import reve.game.summon.BannerId;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.SummonOutcome;
 import reve.game.testworld.MovableClock;
+import reve.game.testworld.NoCache;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 import reve.persistence.Database;
@@ -60,7 +62,10 @@ public final class Game {
     craftFayrites = new CraftFayrites(unitOfWork, treasury);
     summonEsprits = new SummonEsprits(unitOfWork, database.bannerRecords(), treasury, menagerie);
     viewCollection =
-        new ViewCollection(unitOfWork, database.collectionIndex(), database.collectionTotals());
+        new ViewCollection(
+            unitOfWork,
+            database.collectionIndex(),
+            new CollectionStats(new NoCache(), database.collectionTotals()));
     viewHistory = new ViewHistory(unitOfWork, database.ledger());
   }
 
