@@ -5,11 +5,19 @@ import org.redisson.api.RedissonClient;
 import org.redisson.api.redisnode.RedisNode.InfoSection;
 import org.redisson.api.redisnode.RedisNodes;
 import reve.game.inmemory.InProcessRateLimits;
+import reve.game.leaderboard.Standings;
+import reve.game.shared.Announcements;
+import reve.game.shared.Cache;
 import reve.game.shared.PlayerLocks;
 import reve.game.shared.RateLimits;
+import reve.game.shared.Rulebooks;
+import reve.redis.leaderboard.RedissonStandings;
+import reve.redis.shared.Generations;
 import reve.redis.shared.Link;
 import reve.redis.shared.LinkState;
 import reve.redis.shared.Patience;
+import reve.redis.shared.RedissonAnnouncements;
+import reve.redis.shared.RedissonCache;
 import reve.redis.shared.RedissonPlayerLocks;
 import reve.redis.shared.RedissonRateLimits;
 
@@ -19,9 +27,11 @@ import reve.redis.shared.RedissonRateLimits;
  */
 public final class Redis implements AutoCloseable {
   private final Link link;
+  private final Generations generations;
 
   private Redis(Link link) {
     this.link = link;
+    this.generations = new Generations(link);
   }
 
   /** Asks the server for its version; throws a {@link RedisProblem} when it is no use. */
@@ -62,6 +72,19 @@ public final class Redis implements AutoCloseable {
   /** Limits by this clock; without Redis each process counts for itself. */
   public RateLimits rateLimits(InstantSource clock) {
     return new RedissonRateLimits(link, clock, new InProcessRateLimits(clock));
+  }
+
+  public Cache cache(Rulebooks rulebooks) {
+    return new RedissonCache(link, generations, rulebooks);
+  }
+
+  /** The boards of these snapshots. */
+  public Standings standings(Rulebooks rulebooks, Standings snapshots) {
+    return new RedissonStandings(link, generations, rulebooks, snapshots);
+  }
+
+  public Announcements announcements() {
+    return new RedissonAnnouncements(link);
   }
 
   @Override

@@ -14,6 +14,7 @@ import reve.game.shared.RateLimits.Limit;
 import reve.game.shared.RateLimits.Permit.Granted;
 import reve.game.shared.RateLimits.Permit.Refused;
 import reve.game.shared.RateLimits.Use;
+import reve.redis.shared.Link;
 import reve.redis.shared.LinkState;
 import reve.redis.testserver.Await;
 import reve.redis.testserver.RedisProcess;
@@ -90,6 +91,27 @@ class RedisFaultsTest {
     assertThat(limits.take(TWICE)).isEqualTo(new Granted());
     assertThat(limits.take(TWICE)).isEqualTo(new Granted());
     assertThat(limits.take(TWICE)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void a_lock_that_a_flush_took_away_is_no_failure() {
+    try (Link beside = TestLinks.to(RedisSettings.parse("redis://127.0.0.1:" + port))) {
+      for (int n = 0; n < 6; n++) {
+        String outcome =
+            redis
+                .playerLocks()
+                .holding(
+                    ANA,
+                    () -> {
+                      TestLinks.flush(beside);
+                      return "done";
+                    });
+        assertThat(outcome).isEqualTo("done");
+      }
+    }
+
+    assertThatCommandsAreAnswered(redis);
+    assertThat(redis.state()).isEqualTo(LinkState.WORKING);
   }
 
   @Test

@@ -14,7 +14,11 @@ public final class TestLinks {
   private TestLinks() {}
 
   public static Link to(RedisProcess server) {
-    return Link.open(new Opening(RedisSettings.parse(server.url()), SHORT)::open, SHORT);
+    return to(RedisSettings.parse(server.url()));
+  }
+
+  static Link to(RedisSettings settings) {
+    return Link.open(new Opening(settings, SHORT)::open, SHORT);
   }
 
   /** Empties the server. */

@@ -6,8 +6,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,8 @@ public final class Link implements AutoCloseable {
   private final Patience patience;
   private final CircuitBreaker breaker;
   private final AtomicReference<@Nullable RedissonClient> client = new AtomicReference<>();
-  private final List<Runnable> atReturn = new CopyOnWriteArrayList<>();
+  private final Queue<Function<RedissonClient, ? extends CompletionStage<?>>> undone =
+      new ConcurrentLinkedQueue<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread watch;
 
@@ -51,7 +54,6 @@ public final class Link implements AutoCloseable {
             log.warn("Redis does not answer; the game goes on without it");
           } else if (after == State.CLOSED) {
             log.info("Redis answers again");
-            returned();
           }
         });
   }
@@ -81,9 +83,29 @@ public final class Link implements AutoCloseable {
             .build());
   }
 
-  /** Calls this whenever Redis is there again, on a thread of its own. */
-  public void atReturn(Runnable action) {
-    atReturn.add(action);
+  /** Does this until it succeeds once; the client keeps its subscriptions when Redis is away. */
+  void once(Function<RedissonClient, ? extends CompletionStage<?>> action) {
+    undone.add(action);
+    tryUndone();
+  }
+
+  private void tryUndone() {
+    RedissonClient redis = client.get();
+    if (redis != null) {
+      List.copyOf(undone).stream().filter(undone::remove).forEach(action -> tryOnce(action, redis));
+    }
+  }
+
+  private void tryOnce(
+      Function<RedissonClient, ? extends CompletionStage<?>> action, RedissonClient redis) {
+    CompletionStage<?> _ =
+        action
+            .apply(redis)
+            .whenComplete((_, failure) -> {
+              if (failure != null) {
+                undone.add(action);
+              }
+            });
   }
 
   /** What Redis answers in time; nothing when it does not, or has not done so lately. */
@@ -153,10 +175,10 @@ public final class Link implements AutoCloseable {
   }
 
   private void failed(Throwable failure, long began) {
-    Throwable reason =
-        failure instanceof ExecutionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+    Throwable cause = failure.getCause();
+    boolean wrapped =
+        failure instanceof ExecutionException || failure instanceof CompletionException;
+    Throwable reason = wrapped && cause != null ? cause : failure;
     log.debug("Redis failed to answer", reason);
     breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), reason);
   }
@@ -175,6 +197,7 @@ public final class Link implements AutoCloseable {
   private boolean connects() {
     try {
       client.set(connecting.get());
+      tryUndone();
       return true;
     } catch (RuntimeException absent) {
       log.debug("Redis cannot be reached", absent);
@@ -199,16 +222,11 @@ public final class Link implements AutoCloseable {
       case CONNECTING -> {
         if (connects()) {
           log.info("Redis is reached");
-          returned();
         }
       }
       case RESTING, PROBING -> ask(redis -> redis.getBucket("reve:probe").isExistsAsync());
-      case WORKING -> {}
+      case WORKING -> tryUndone();
     }
-  }
-
-  private void returned() {
-    Thread.startVirtualThread(() -> atReturn.forEach(Runnable::run));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import reve.game.shared.PlayerLocks;
 import reve.game.shared.PlayerLocksContract;
 import reve.redis.TestLinks;
+import reve.redis.testserver.Await;
 import reve.redis.testserver.RedisProcess;
 
 class RedissonPlayerLocksTest extends PlayerLocksContract {
@@ -65,6 +66,17 @@ class RedissonPlayerLocksTest extends PlayerLocksContract {
     elsewhere.holding(ANA, () -> overlapped.getAndSet(isHeld()));
 
     assertThat(overlapped).isTrue();
+  }
+
+  @Test
+  void a_lock_that_a_slow_redis_grants_too_late_is_given_back() {
+    server.pause();
+    String outcome = hasty().holding(ANA, () -> "done");
+
+    server.resume();
+
+    assertThat(outcome).isEqualTo("done");
+    Await.until(() -> other.state() == LinkState.WORKING && !isHeld());
   }
 
   @Test
