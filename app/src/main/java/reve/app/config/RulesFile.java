@@ -7,6 +7,7 @@ import reve.game.economy.EconomyRules;
 import reve.game.item.ItemRules;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.player.PlayerRules;
+import reve.game.shared.CacheRules;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
 import reve.game.summon.SummonRules;
@@ -18,6 +19,7 @@ import reve.game.summon.SummonRules;
 record RulesFile(String name, Class<? extends Rules> rules) {
   static final List<RulesFile> ALL =
       List.of(
+          new RulesFile("cache.json", CacheRules.class),
           new RulesFile("collection.json", CollectionRules.class),
           new RulesFile("currencies.json", CurrencyRules.class),
           new RulesFile("economy.json", EconomyRules.class),

@@ -46,6 +46,7 @@ import reve.discord.summon.SummonCommand;
 import reve.discord.summon.SummonViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
+import reve.game.shared.Announcements;
 
 /** The bot: its commands with their views, and what leads from Discord to them and back. */
 final class DiscordModule extends PlainModule {
@@ -103,7 +104,7 @@ final class DiscordModule extends PlainModule {
   }
 
   @Provides
-  ConfigurationReload reload(RulebookReload reload) {
-    return new ReloadFromDiscord(reload);
+  ConfigurationReload reload(RulebookReload reload, Announcements announcements) {
+    return new ReloadFromDiscord(reload, announcements);
   }
 }

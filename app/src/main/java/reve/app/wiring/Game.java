@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reve.app.config.ConfigFolder;
+import reve.app.config.ConfigReading;
+import reve.app.config.FileFault;
 import reve.app.config.RulebookReload;
 import reve.app.operations.BackgroundTask;
 import reve.app.operations.BackgroundTasks;
@@ -21,6 +25,7 @@ import reve.discord.card.CardPainter;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.pipeline.PipelineSettings;
 import reve.game.leaderboard.RefreshLeaderboards;
+import reve.game.shared.Announcements;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -32,6 +37,7 @@ import reve.persistence.shared.ForgetCommands;
 
 /** The game with all its parts: the bot, and what is done in the background. */
 public final class Game implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Game.class);
   private static final int MESSAGES_AT_ONCE = 100;
   private static final Duration EVERY_HOUR = Duration.ofHours(1);
 
@@ -46,6 +52,8 @@ public final class Game implements AutoCloseable {
     this.background = new BackgroundTasks(tasks(parts));
     this.painter = parts.getInstance(CardPainter.class);
     measurePool(database, parts.getInstance(MeterRegistry.class));
+    RulebookReload reload = parts.getInstance(RulebookReload.class);
+    parts.getInstance(Announcements.class).onRulesChanged(() -> follow(reload));
   }
 
   /** Puts the parts together; nothing runs before {@link #connect}. */
@@ -117,6 +125,18 @@ public final class Game implements AutoCloseable {
             "forget-commands",
             EVERY_HOUR,
             () -> once.run("forget-commands", EVERY_HOUR, () -> forget.handle(clock.instant()))));
+  }
+
+  /** Takes over what another process has; the same files may be out of date or faulty here. */
+  private static void follow(RulebookReload reload) {
+    switch (reload.reload()) {
+      case ConfigReading.Sound sound ->
+          log.info("Another process reloaded the game, and so did this one");
+      case ConfigReading.Faulty(var faults) ->
+          log.warn(
+              "Another process reloaded the game, but here it has faults: {}",
+              faults.stream().map(FileFault::inWords).toList());
+    }
   }
 
   private static void deliverAll(Outbox outbox, InstantSource clock) {

@@ -4,6 +4,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.collection.CollectionStats;
 import reve.game.collection.CountGainedEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.economy.ClaimDaily;
@@ -23,6 +24,7 @@ import reve.game.player.ClassIncome;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
+import reve.game.shared.Cache;
 import reve.game.shared.DiceSource;
 import reve.game.shared.LockedUnitOfWork;
 import reve.game.shared.PlayerLocks;
@@ -38,6 +40,7 @@ import reve.persistence.Database;
 final class GameModule extends PlainModule {
   @Override
   protected void configure() {
+    one(CollectionStats.class);
     one(CountGainedEsprits.class);
     one(ViewCollection.class);
 
@@ -82,6 +85,7 @@ final class GameModule extends PlainModule {
   @Singleton
   UnitOfWork unitOfWork(
       PlayerLocks locks,
+      Cache cache,
       Database database,
       InstantSource clock,
       Rulebooks rulebooks,
@@ -89,6 +93,6 @@ final class GameModule extends PlainModule {
       List<Reaction<?>> reactions,
       List<Subscriber> subscribers) {
     return new LockedUnitOfWork(
-        locks, database.unitOfWork(clock, rulebooks, dice, reactions, subscribers));
+        locks, cache, database.unitOfWork(clock, rulebooks, dice, reactions, subscribers));
   }
 }

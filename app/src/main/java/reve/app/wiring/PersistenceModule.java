@@ -11,7 +11,6 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.item.Items;
-import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -43,7 +42,6 @@ final class PersistenceModule extends AbstractModule {
     bind(Players.class).toInstance(database.players());
     bind(Replies.class).toInstance(database.replies());
     bind(Stacks.class).toInstance(database.stacks());
-    bind(Standings.class).toInstance(database.standings());
     bind(Wallets.class).toInstance(database.wallets());
   }
 

@@ -7,8 +7,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Locale;
+import reve.game.leaderboard.Standings;
+import reve.game.shared.Announcements;
+import reve.game.shared.Cache;
 import reve.game.shared.PlayerLocks;
 import reve.game.shared.RateLimits;
+import reve.game.shared.Rulebooks;
+import reve.persistence.Database;
 import reve.redis.Redis;
 import reve.redis.shared.LinkState;
 
@@ -23,12 +28,25 @@ final class SeveralProcessesModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(PlayerLocks.class).toInstance(redis.playerLocks());
+    bind(Announcements.class).toInstance(redis.announcements());
   }
 
   @Provides
   @Singleton
   RateLimits rateLimits(InstantSource clock) {
     return redis.rateLimits(clock);
+  }
+
+  @Provides
+  @Singleton
+  Cache cache(Rulebooks rulebooks) {
+    return redis.cache(rulebooks);
+  }
+
+  @Provides
+  @Singleton
+  Standings standings(Rulebooks rulebooks, Database database) {
+    return redis.standings(rulebooks, database.standings());
   }
 
   /** For each state 1 while the link is in it, and 0 otherwise. */

@@ -31,6 +31,7 @@ import reve.app.settings.Secret;
 import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
+import reve.redis.RedisSettings;
 
 /**
  * A game for the tests of one class, on a Discord whose REST side takes 100 ms as the real one
@@ -50,6 +51,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
   private final Path config;
   private final DatabaseChoice database;
   private final boolean limitsOn;
+  private Optional<RedisSettings> redis = Optional.empty();
   private DiscordLocal discord;
   private Session session;
 
@@ -78,6 +80,12 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
     return new Stage(config, new DatabaseChoice.Kept(folder), false);
   }
 
+  /** The same with a Redis that several processes could share. */
+  Stage sharing(String redisUrl) {
+    redis = Optional.of(RedisSettings.parse(redisUrl));
+    return this;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) {
     start();
@@ -101,7 +109,7 @@ final class Stage implements BeforeAllCallback, AfterAllCallback {
   private Plan plan() {
     return new Plan(
         database,
-        Optional.empty(),
+        redis,
         new DiscordChoice.Live(
             new Secret(discord.token()), Optional.of(URI.create(discord.baseUrl()))),
         new Sharding.Recommended(),
