@@ -13,6 +13,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
@@ -101,6 +102,11 @@ final class PortsWithRedis implements Ports {
   @Override
   public BannerRecords bannerRecords() {
     return inner.bannerRecords();
+  }
+
+  @Override
+  public Leases leases() {
+    return inner.leases();
   }
 
   @Override
