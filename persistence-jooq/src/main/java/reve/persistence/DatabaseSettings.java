@@ -63,7 +63,7 @@ public record DatabaseSettings(
     return host + ":" + port + "/" + name;
   }
 
-  String jdbcUrl() {
+  public String jdbcUrl() {
     return "jdbc:postgresql://" + place() + (parameters.isEmpty() ? "" : "?" + parameters);
   }
 

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the game in which everybody begins with more fayrites than a bench can spend. */
-final class RichStart {
-  private static final long FAYRITES = 1_000_000_000L;
+/** A copy of the game in which everybody begins with more than a bench can spend. */
+public final class RichStart {
+  private static final long PLENTY = 1_000_000_000_000L;
 
   private RichStart() {}
 
-  static Path copyOf(Path config, Path empty) {
+  /** Copies the game into an empty folder, and answers that folder. */
+  public static Path copyOf(Path config, Path empty) {
     try (Stream<Path> all = Files.walk(config)) {
       List<Path> files = all.filter(file -> file.toString().endsWith(".json")).toList();
       for (Path file : files) {
@@ -33,7 +34,10 @@ final class RichStart {
   private static void enrich(Path players) throws IOException {
     JsonMapper mapper = new JsonMapper();
     ObjectNode content = (ObjectNode) mapper.readTree(players.toFile());
-    content.withObject("/starterPackage/reward/currencies").put("fayrites", FAYRITES);
+    content
+        .withObject("/starterPackage/reward/currencies")
+        .put("fayrites", PLENTY)
+        .put("fayrite_shards", PLENTY);
     mapper.writeValue(players.toFile(), content);
   }
 }

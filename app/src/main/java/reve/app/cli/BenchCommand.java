@@ -1,60 +1,52 @@
 package reve.app.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import reve.app.bench.Bench;
-import reve.app.bench.Measure;
-import reve.app.bench.Mix;
-import reve.app.database.Folders;
+import picocli.CommandLine.Parameters;
+import reve.app.bench.BenchGround;
+import reve.app.bench.Table;
+import reve.app.bench.engine.EngineBench;
 import reve.app.operations.Logs;
-import reve.app.session.DatabaseChoice;
 import reve.app.session.DiceSources;
-import reve.app.session.DiscordChoice;
-import reve.app.session.Plan;
-import reve.app.session.Session;
 import reve.app.settings.Places;
-import reve.discord.gateway.Sharding;
 
-/** Measures interactions a second, end to end. */
+/** Measures the game, each figure beside a yardstick from the same run. */
 @Command(
     name = "bench",
     description = {
-      "Measures interactions a second through a local Discord and a durable PostgreSQL, with users",
-      "who each wait for an answer before they act again."
+      "Measures the game on this machine, each figure beside a yardstick from the same run. Rate",
+      "limits are off. docs/performance.md tells what each part measures."
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
-  private static final int WIDTH = 20;
+  private enum Part {
+    ENGINE;
 
-  @Option(
-      names = "--users",
-      split = ",",
-      paramLabel = "N",
-      description = "How many users at once, one round each (default: ${DEFAULT-VALUE}).",
-      defaultValue = "1,16,128")
-  private List<Integer> users = List.of();
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PART",
+      description = "Which parts: ${COMPLETION-CANDIDATES} (default: all).")
+  private List<Part> parts = List.of();
 
   @Option(
       names = "--seconds",
       description = "How long a round lasts (default: ${DEFAULT-VALUE}).",
-      defaultValue = "5")
+      defaultValue = "3")
   private int seconds;
 
-  @Option(names = "--json", description = "Prints one JSON object a round.")
+  @Option(names = "--json", description = "Prints one JSON object a part.")
   private boolean json;
 
   private final Surroundings around;
@@ -64,56 +56,29 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Logs.beside();
-    Path folder = Files.createTempDirectory("reve-bench");
-    try (Session session = Session.open(plan(folder), new SimpleMeterRegistry())) {
-      Bench bench = new Bench(session.local().orElseThrow().acts(), Duration.ofSeconds(seconds));
-      bench.seat(Collections.max(users));
-      bench.warmUp();
-      if (!json) {
-        around.out().println("mix       users     a second    p50 ms    p99 ms    max ms  failed");
+    Set<Part> wanted = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
+    wanted.forEach(part -> {
+      Table table = Table.begin(part.toString(), around.out(), json);
+      run(part, table);
+      table.end();
+    });
+    return 0;
+  }
+
+  private void run(Part part, Table table) {
+    try (BenchGround ground = BenchGround.from(Places.config(around.environment()))) {
+      switch (part) {
+        case ENGINE ->
+            ground.onDatabase(address ->
+                new EngineBench(address, ground.rulebooks(), DiceSources.unpredictable(), round())
+                    .run(table));
       }
-      for (Mix mix : Mix.values()) {
-        for (int count : users) {
-          print(bench.measure(mix, count));
-        }
-      }
-      return 0;
-    } finally {
-      Folders.delete(folder);
     }
   }
 
-  private void print(Measure measure) throws JsonProcessingException {
-    around
-        .out()
-        .println(
-            json
-                ? new JsonMapper().writeValueAsString(measure)
-                : "%-8s %6d %12.1f %9.1f %9.1f %9.1f %7d"
-                    .formatted(
-                        measure.mix().name().toLowerCase(Locale.ROOT),
-                        measure.users(),
-                        measure.perSecond(),
-                        measure.p50(),
-                        measure.p99(),
-                        measure.slowest(),
-                        measure.failed()));
-    around.out().flush();
-  }
-
-  private Plan plan(Path folder) {
-    return new Plan(
-        new DatabaseChoice.Kept(folder.resolve("data")),
-        Optional.empty(),
-        DiscordChoice.Local.at(0),
-        new Sharding.Recommended(),
-        Bench.richCopy(Places.config(around.environment()), folder.resolve("config")),
-        Set.of(),
-        false,
-        WIDTH,
-        InstantSource.system(),
-        DiceSources.unpredictable());
+  private Duration round() {
+    return Duration.ofSeconds(seconds);
   }
 }

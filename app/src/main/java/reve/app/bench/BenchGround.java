@@ -1,0 +1,72 @@
+package reve.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import reve.app.CannotStart;
+import reve.app.config.ConfigFolder;
+import reve.app.config.ConfigReading;
+import reve.app.database.EmbeddedPostgresql;
+import reve.app.database.Folders;
+import reve.game.shared.Rulebooks;
+import reve.persistence.DatabaseSettings;
+
+/** What a bench is played on and leaves nothing of: a folder, a rich game, a durable database. */
+public final class BenchGround implements AutoCloseable {
+  private final Path folder;
+  private final Path config;
+
+  private BenchGround(Path folder, Path config) {
+    this.folder = folder;
+    this.config = config;
+  }
+
+  /** Lays it out from the game in this folder. */
+  public static BenchGround from(Path game) {
+    try {
+      Path folder = Files.createTempDirectory("reve-bench");
+      return new BenchGround(folder, RichStart.copyOf(game, folder.resolve("config")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path config() {
+    return config;
+  }
+
+  public Path data() {
+    return folder.resolve("data");
+  }
+
+  public Rulebooks rulebooks() {
+    return switch (new ConfigFolder(config).read()) {
+      case ConfigReading.Sound(var book) -> new Rulebooks(book);
+      case ConfigReading.Faulty(var faults) ->
+          throw new CannotStart(
+              "The game has " + faults.size() + " faults.", "./reve check-config names them.");
+    };
+  }
+
+  /** What is measured on a database. */
+  public interface OnDatabase {
+    void run(DatabaseSettings address);
+  }
+
+  /** Starts the database for as long as the work takes. */
+  public void onDatabase(OnDatabase work) {
+    try (EmbeddedPostgresql server = EmbeddedPostgresql.durable(data())) {
+      work.run(server.address());
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
