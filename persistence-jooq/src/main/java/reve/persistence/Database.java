@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.jooq.ExecuteListenerProvider;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.economy.DailyClaims;
@@ -90,22 +89,16 @@ public final class Database implements AutoCloseable {
     return open(new Opening(settings), backups, pool -> pool);
   }
 
-  /** The same with something around the pool, and listeners that hear of every statement. */
-  static Database open(
-      DatabaseSettings settings,
-      UnaryOperator<DataSource> around,
-      ExecuteListenerProvider... listeners) {
-    return open(new Opening(settings), Optional.empty(), around, listeners);
+  /** The same with something around the pool. */
+  static Database open(DatabaseSettings settings, UnaryOperator<DataSource> around) {
+    return open(new Opening(settings), Optional.empty(), around);
   }
 
   static Database open(
-      Opening opening,
-      Optional<BackupFolder> backups,
-      UnaryOperator<DataSource> around,
-      ExecuteListenerProvider... listeners) {
+      Opening opening, Optional<BackupFolder> backups, UnaryOperator<DataSource> around) {
     HikariDataSource pool = opening.open(backups);
     return new Database(
-        opening, pool, opening.leasePool(), new Transactions(around.apply(pool), listeners));
+        opening, pool, opening.leasePool(), new Transactions(around.apply(pool)));
   }
 
   /**

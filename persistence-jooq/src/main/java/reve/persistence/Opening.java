@@ -50,6 +50,7 @@ final class Opening {
       """
       SET default_transaction_isolation = 'read committed';
       SET lock_timeout = '10s';
+      SET plan_cache_mode = 'force_generic_plan';
       SET idle_in_transaction_session_timeout = '60s'
       """;
 

@@ -53,7 +53,7 @@ class QueryPlansTest {
   private final Subscriber ear = new Ear();
   private final CapturedStatements captured = new CapturedStatements();
   private final TestDatabase copy = TestDatabase.migrated();
-  private final Database database = Database.open(copy.settings(), pool -> pool, () -> captured);
+  private final Database database = Database.open(copy.settings(), captured.around());
   private final Game game = new Game(database, ear);
 
   /** Receives summons and forgets them. */

@@ -13,10 +13,23 @@ import reve.persistence.economy.Purse.Pocket;
 import reve.persistence.schema.tables.records.BalanceRow;
 import reve.persistence.schema.tables.records.LedgerRow;
 import reve.persistence.shared.Act;
+import reve.persistence.shared.Lookup;
+import reve.persistence.shared.Template;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the balances in table {@code balance} and the entries that move them in {@code ledger}. */
 public final class JooqWallets implements Wallets {
+  private static final Lookup<Purse> PURSE = Lookup.of(BALANCE, Purse::of);
+  private static final Template MOVE =
+      Template.of(
+          DSL.update(BALANCE)
+              .set(BALANCE.AMOUNT, DSL.param("after", Long.class))
+              .set(BALANCE.EARNED, DSL.param("earned", Long.class))
+              .where(
+                  BALANCE.PLAYER_ID.eq(DSL.param("player", Long.class)),
+                  BALANCE.CURRENCY.eq(DSL.param("currency", String.class)),
+                  BALANCE.AMOUNT.eq(DSL.param("before", Long.class))));
+
   @Override
   public Balances of(PlayerId player) {
     return purse(player).held();
@@ -28,17 +41,7 @@ public final class JooqWallets implements Wallets {
   }
 
   private static Purse purse(PlayerId player) {
-    Transaction transaction = Transaction.of(player);
-    return transaction.recall(
-        player,
-        Purse.class,
-        () ->
-            Purse.of(
-                transaction
-                    .reading(BALANCE)
-                    .selectFrom(BALANCE)
-                    .where(BALANCE.PLAYER_ID.eq(player.value()))
-                    .fetch()));
+    return Transaction.of(player).recall(player, PURSE);
   }
 
   @Override
@@ -51,7 +54,7 @@ public final class JooqWallets implements Wallets {
       moveBalance(transaction, entry, purse, moved.of(entry.currency()));
       purse = moved;
     }
-    transaction.remember(player, Purse.class, purse);
+    transaction.remember(player, PURSE, purse);
   }
 
   private static LedgerRow ledgerRow(Transaction transaction, LedgerEntry entry) {
@@ -76,13 +79,12 @@ public final class JooqWallets implements Wallets {
     if (before.has(entry.currency())) {
       transaction.change(
           BALANCE,
-          DSL.update(BALANCE)
-              .set(BALANCE.AMOUNT, after.amount().value())
-              .set(BALANCE.EARNED, after.earned().value())
-              .where(
-                  BALANCE.PLAYER_ID.eq(player),
-                  BALANCE.CURRENCY.eq(currency),
-                  BALANCE.AMOUNT.eq(entry.balanceBefore().value())));
+          MOVE.with(
+              after.amount().value(),
+              after.earned().value(),
+              player,
+              currency,
+              entry.balanceBefore().value()));
     } else {
       transaction.insert(
           new BalanceRow(player, currency, after.amount().value(), after.earned().value()));

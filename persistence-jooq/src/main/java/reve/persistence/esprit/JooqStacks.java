@@ -14,10 +14,17 @@ import reve.game.esprit.Stacks;
 import reve.game.esprit.Stats;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.StackRow;
+import reve.persistence.shared.RowsQuery;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the players' stacks in table {@code stack}. */
 public final class JooqStacks implements Stacks {
+  private static final RowsQuery<StackRow> AMONG =
+      RowsQuery.of(
+          STACK,
+          STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
+          STACK.ESPRIT.eq(DSL.any(DSL.param("esprits", String[].class))));
+
   @Override
   public Optional<Stack> find(PlayerId player, EspritId esprit) {
     return Optional.ofNullable(find(player, Set.of(esprit)).get(esprit));
@@ -25,13 +32,9 @@ public final class JooqStacks implements Stacks {
 
   @Override
   public Map<EspritId, Stack> find(PlayerId player, Set<EspritId> esprits) {
-    String[] ids = esprits.stream().map(EspritId::value).toArray(String[]::new);
-    return Transaction.of(player)
-        .reading(STACK)
-        .selectFrom(STACK)
-        .where(STACK.PLAYER_ID.eq(player.value()), STACK.ESPRIT.eq(DSL.any(ids)))
-        .fetch(JooqStacks::stack)
-        .stream()
+    Object[] ids = esprits.stream().map(EspritId::value).toArray();
+    return Transaction.of(player).rows(AMONG, player.value(), ids).stream()
+        .map(JooqStacks::stack)
         .collect(Collectors.toMap(Stack::esprit, Function.identity()));
   }
 

@@ -26,17 +26,7 @@ public final class JooqPlayers implements Players {
   }
 
   private static KnownPlayer known(PlayerId player) {
-    Transaction transaction = Transaction.of(player);
-    return transaction.recall(
-        player,
-        KnownPlayer.class,
-        () ->
-            new KnownPlayer(
-                transaction
-                    .reading(PLAYER)
-                    .selectFrom(PLAYER)
-                    .where(PLAYER.PLAYER_ID.eq(player.value()))
-                    .fetchOptional()));
+    return Transaction.of(player).recall(player, KnownPlayer.LOOKUP);
   }
 
   @Override
@@ -52,7 +42,7 @@ public final class JooqPlayers implements Players {
     row.setAcceptedAt(accepted.at());
     Transaction.of(player).insert(row);
     Transaction.of(player)
-        .remember(player, KnownPlayer.class, new KnownPlayer(Optional.of(row.into(PLAYER))));
+        .remember(player, KnownPlayer.LOOKUP, new KnownPlayer(Optional.of(row.into(PLAYER))));
   }
 
   @Override

@@ -15,6 +15,14 @@ import reve.persistence.schema.tables.records.ReplyPendingRow;
 
 /** What every committed command leaves behind beside its own writes. */
 final class ActRecords {
+  private static final Template COUNT =
+      Template.of(
+          DSL.update(PLAYER)
+              .set(PLAYER.ACTS, DSL.param("act", Long.class))
+              .where(
+                  PLAYER.PLAYER_ID.eq(DSL.param("player", Long.class)),
+                  PLAYER.ACTS.eq(DSL.param("before", Long.class))));
+
   private final GameJson json = new GameJson();
   private final List<Subscriber> subscribers;
 
@@ -42,11 +50,7 @@ final class ActRecords {
   }
 
   private static void count(Transaction transaction, Act act) {
-    transaction.change(
-        PLAYER,
-        DSL.update(PLAYER)
-            .set(PLAYER.ACTS, act.number())
-            .where(PLAYER.PLAYER_ID.eq(act.player().value()), PLAYER.ACTS.eq(act.number() - 1)));
+    transaction.change(PLAYER, COUNT.with(act.number(), act.player().value(), act.number() - 1));
   }
 
   private void record(Transaction transaction, JooqUnit unit, Event event) {

@@ -1,14 +1,13 @@
 package reve.persistence.shared;
 
-import java.lang.reflect.Array;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Field;
-import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one table that are written in the same way, by primary key. */
 final class GatheredRows implements PendingWrites.Pending {
@@ -49,16 +48,16 @@ final class GatheredRows implements PendingWrites.Pending {
   }
 
   @Override
-  public QueryPart statement() {
-    return RowsStatement.of(table, how).with(table.fieldStream().map(this::column).toList());
+  public Template.Filled statement() {
+    boolean many = rows.size() > 1;
+    @Nullable Object[] values = new @Nullable Object[table.fields().length];
+    for (int column = 0; column < values.length; column++) {
+      values[column] = many ? column(column) : rows.values().iterator().next().get(column);
+    }
+    return how.template(table, many).with(values);
   }
 
-  private Object[] column(Field<?> field) {
-    Object[] column = (Object[]) Array.newInstance(field.getType(), rows.size());
-    int i = 0;
-    for (TableRecord<?> row : rows.values()) {
-      column[i++] = row.get(field);
-    }
-    return column;
+  private Object[] column(int number) {
+    return rows.values().stream().map(row -> row.get(number)).toArray();
   }
 }

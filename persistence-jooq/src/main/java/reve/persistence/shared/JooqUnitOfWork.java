@@ -1,14 +1,11 @@
 package reve.persistence.shared;
 
-import static reve.persistence.schema.tables.PlayerTable.PLAYER;
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jooq.DSLContext;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Moment;
@@ -34,6 +31,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
   private final DiceSource diceSource;
   private final List<Reaction<?>> reactions;
   private final ActRecords records;
+  private final Habits habits = new Habits();
 
   public JooqUnitOfWork(
       Transactions transactions,
@@ -56,13 +54,13 @@ public final class JooqUnitOfWork implements UnitOfWork {
       CommandId command,
       Class<O> outcomeType,
       Function<? super Unit, ? extends O> work) {
-    CommandLock lock = new CommandLock(player, command);
-    return begin(sql -> {
-      CommandLock.Held held = lock.take(sql);
+    CommandLock lock = new CommandLock(player, command, habits.of(outcomeType));
+    return begin(wire -> {
+      CommandLock.Held held = lock.take(wire);
       return this.<O>committed(held, outcomeType)
           .orElseGet(() -> {
             demandStarted(player, held.player());
-            return commit(sql, lock, held.player(), outcomeType, work);
+            return commit(wire, lock, held, outcomeType, work);
           });
     });
   }
@@ -73,17 +71,17 @@ public final class JooqUnitOfWork implements UnitOfWork {
       CommandId command,
       Class<O> outcomeType,
       Function<? super Unit, ? extends O> work) {
-    CommandLock lock = new CommandLock(player, command);
-    return begin(sql -> {
-      CommandLock.Held held = lock.takeNewcomer(sql);
+    CommandLock lock = new CommandLock(player, command, habits.of(outcomeType));
+    return begin(wire -> {
+      CommandLock.Held held = lock.takeNewcomer(wire);
       return this.<O>committed(held, outcomeType)
-          .orElseGet(() -> commit(sql, lock, held.player(), outcomeType, work));
+          .orElseGet(() -> commit(wire, lock, held, outcomeType, work));
     });
   }
 
-  private <O> O begin(Function<DSLContext, Ended<O>> work) {
+  private <O> O begin(Function<Wire, Ended<O>> work) {
     demandNoneRunning();
-    return transactions.ending(work);
+    return transactions.endingOn(work);
   }
 
   private static void demandNoneRunning() {
@@ -103,19 +101,20 @@ public final class JooqUnitOfWork implements UnitOfWork {
   }
 
   private <O> Ended<O> commit(
-      DSLContext sql,
+      Wire wire,
       CommandLock lock,
-      KnownPlayer player,
+      CommandLock.Held held,
       Class<O> outcomeType,
       Function<? super Unit, ? extends O> work) {
-    Act act = new Act(lock.player(), player.acts() + 1, lock.command(), now());
+    Act act = new Act(lock.player(), held.player().acts() + 1, lock.command(), now());
     JooqUnit unit =
         new JooqUnit(act, rulebooks.inForce(), diceSource.diceFor(act.player(), act.number()));
-    Transaction transaction = Transaction.ofUnit(sql, act);
-    transaction.remember(act.player(), KnownPlayer.class, player);
+    Transaction transaction = Transaction.ofUnit(wire, act);
+    held.remind(transaction, act.player());
     return ScopedValue.where(Transaction.RUNNING, transaction)
         .call(() -> {
           O outcome = work.apply(unit);
+          habits.note(outcomeType, transaction.asked());
           if (outcome instanceof Refusal) {
             demandUntouched(transaction, unit, outcome);
             return Ended.undone(outcome);
@@ -136,15 +135,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
   @Override
   public <A> A ask(PlayerId player, Function<? super Moment, ? extends A> question) {
     return asking(transaction -> {
-      KnownPlayer known =
-          new KnownPlayer(
-              transaction
-                  .reading(PLAYER)
-                  .selectFrom(PLAYER)
-                  .where(PLAYER.PLAYER_ID.eq(player.value()))
-                  .fetchOptional());
-      demandStarted(player, known);
-      transaction.remember(player, KnownPlayer.class, known);
+      demandStarted(player, transaction.recall(player, KnownPlayer.LOOKUP));
       return question.apply(new JooqMoment(now(), rulebooks.inForce()));
     });
   }
@@ -156,8 +147,8 @@ public final class JooqUnitOfWork implements UnitOfWork {
 
   private <A> A asking(Function<Transaction, A> question) {
     demandNoneRunning();
-    return transactions.looking(sql -> {
-      Transaction transaction = Transaction.ofQuestion(sql);
+    return transactions.lookingOn(wire -> {
+      Transaction transaction = Transaction.ofQuestion(wire);
       return ScopedValue.where(Transaction.RUNNING, transaction)
           .call(() -> question.apply(transaction));
     });

@@ -5,10 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.jooq.QueryPart;
-import org.jooq.ResultOrRows;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 
@@ -24,12 +20,12 @@ final class PendingWrites {
   interface Pending {
     Table<?> table();
 
-    QueryPart statement();
+    Template.Filled statement();
 
     int expected();
   }
 
-  private record OneRow(Table<?> table, Query statement) implements Pending {
+  private record OneRow(Table<?> table, Template.Filled statement) implements Pending {
     @Override
     public int expected() {
       return 1;
@@ -47,7 +43,7 @@ final class PendingWrites {
     return fresh;
   }
 
-  void gather(Table<?> table, Query statement) {
+  void gather(Table<?> table, Template.Filled statement) {
     any = true;
     pending.add(new OneRow(table, statement));
   }
@@ -62,39 +58,28 @@ final class PendingWrites {
   }
 
   /** Sends everything in one go; throws when a statement did not change what it had to. */
-  void flush(DSLContext sql) {
+  void flush(Wire wire) {
     if (pending.isEmpty()) {
       return;
     }
     List<Pending> sent = List.copyOf(pending);
     pending.clear();
     rows.clear();
-    List<Integer> changed =
-        sql.resultQuery(template(sent.size()), parts(sent)).fetchMany().resultsOrRows().stream()
-            .map(ResultOrRows::rows)
-            .toList();
+    List<Integer> changed = wire.change(sent.stream().map(Pending::statement).toList());
     for (int i = 0; i < sent.size(); i++) {
       demand(sent.get(i), changed.get(i));
     }
-  }
-
-  private static String template(int statements) {
-    StringBuilder template = new StringBuilder("{0}");
-    for (int i = 1; i < statements; i++) {
-      template.append("; {").append(i).append('}');
-    }
-    return template.toString();
-  }
-
-  private static QueryPart[] parts(List<Pending> sent) {
-    return sent.stream().map(Pending::statement).toArray(QueryPart[]::new);
   }
 
   private static void demand(Pending each, int changed) {
     if (changed != each.expected()) {
       throw new IllegalStateException(
           "%d rows of %s changed where %d had to: %s"
-              .formatted(changed, each.table().getName(), each.expected(), each.statement()));
+              .formatted(
+                  changed,
+                  each.table().getName(),
+                  each.expected(),
+                  each.statement().template().text()));
     }
   }
 }

@@ -3,30 +3,29 @@ package reve.persistence.shared;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jooq.Configuration;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /**
- * How rows that were gathered meet those of the table. Each is one statement whose text does not
- * depend on how many rows there are, so that PostgreSQL plans it once: the rows travel as one array
- * a column.
+ * How rows that were gathered meet those of the table. Many travel as one array a column, so that
+ * the statement's text does not depend on how many there are and PostgreSQL plans it once. A single
+ * row travels as it is, which costs less.
  */
 enum RowWrite {
   INSERT {
     @Override
-    String statement(Table<?> table) {
-      return insert(table);
+    String text(Table<?> table, String rows) {
+      return insert(table, rows);
     }
   },
   PUT {
     @Override
-    String statement(Table<?> table) {
-      return insert(table)
+    String text(Table<?> table, String rows) {
+      return insert(table, rows)
           + " on conflict ("
           + names(key(table))
           + ") do update set "
@@ -36,11 +35,11 @@ enum RowWrite {
   /** A merge, since checks would refuse a negative number that is only to be added. */
   ADD {
     @Override
-    String statement(Table<?> table) {
+    String text(Table<?> table, String rows) {
       return "merge into "
           + table.getName()
           + " as kept using "
-          + rows(table)
+          + rows
           + " on "
           + each(key(table), "kept.%1$s = added.%1$s", " and ")
           + " when matched then update set "
@@ -53,12 +52,24 @@ enum RowWrite {
     }
   };
 
-  private static final Configuration POSTGRES = DSL.using(SQLDialect.POSTGRES).configuration();
+  private static final Map<Key, Template> TEMPLATES = new ConcurrentHashMap<>();
 
-  /** With one parameter a column, an array each. */
-  abstract String statement(Table<?> table);
+  private record Key(Table<?> table, RowWrite how, boolean many) {}
 
-  private static String insert(Table<?> table) {
+  abstract String text(Table<?> table, String rows);
+
+  /** With one parameter a column: an array each for many rows, or else the value of the one. */
+  Template template(Table<?> table, boolean many) {
+    return TEMPLATES.computeIfAbsent(
+        new Key(table, this, many),
+        key -> {
+          List<ColumnType> types =
+              Stream.of(table.fields()).map(field -> ColumnType.of(field.getDataType())).toList();
+          return Template.of(text(table, many ? arrays(table, types) : row(table, types)), types);
+        });
+  }
+
+  private static String insert(Table<?> table, String rows) {
     String columns = names(List.of(table.fields()));
     return "insert into "
         + table.getName()
@@ -67,17 +78,23 @@ enum RowWrite {
         + ") select "
         + columns
         + " from "
-        + rows(table);
+        + rows;
   }
 
-  private static String rows(Table<?> table) {
-    return "unnest("
-        + Stream.of(table.fields())
-            .map(field -> "?::" + field.getDataType().getCastTypeName(POSTGRES) + "[]")
-            .collect(joining(", "))
-        + ") as added ("
-        + names(List.of(table.fields()))
-        + ")";
+  private static String arrays(Table<?> table, List<ColumnType> types) {
+    return "unnest(" + casts(types, "[]") + ")" + added(table);
+  }
+
+  private static String row(Table<?> table, List<ColumnType> types) {
+    return "(values (" + casts(types, "") + "))" + added(table);
+  }
+
+  private static String casts(List<ColumnType> types, String suffix) {
+    return types.stream().map(type -> "?::" + type.sqlName() + suffix).collect(joining(", "));
+  }
+
+  private static String added(Table<?> table) {
+    return " as added (" + names(List.of(table.fields())) + ")";
   }
 
   static List<? extends Field<?>> key(Table<?> table) {

@@ -1,11 +1,15 @@
 package reve.persistence.shared;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import reve.game.shared.PlayerId;
@@ -17,25 +21,26 @@ import reve.game.shared.PlayerId;
 public final class Transaction {
   static final ScopedValue<Transaction> RUNNING = ScopedValue.newInstance();
 
-  private final DSLContext sql;
+  private final Wire wire;
   private final Optional<Act> act;
   private final PendingWrites writes = new PendingWrites();
-  private final Map<Memory, Object> memory = new HashMap<>();
+  private final Map<Key, Object> memory = new HashMap<>();
+  private final Set<Lookup<?>> asked = new HashSet<>();
   private final Map<Table<?>, Integer> lines = new HashMap<>();
 
-  private record Memory(PlayerId player, Class<?> type) {}
+  private record Key(PlayerId player, Lookup<?> lookup) {}
 
-  private Transaction(DSLContext sql, Optional<Act> act) {
-    this.sql = sql;
+  private Transaction(Wire wire, Optional<Act> act) {
+    this.wire = wire;
     this.act = act;
   }
 
-  static Transaction ofUnit(DSLContext sql, Act act) {
-    return new Transaction(sql, Optional.of(act));
+  static Transaction ofUnit(Wire wire, Act act) {
+    return new Transaction(wire, Optional.of(act));
   }
 
-  static Transaction ofQuestion(DSLContext sql) {
-    return new Transaction(sql, Optional.empty());
+  static Transaction ofQuestion(Wire wire) {
+    return new Transaction(wire, Optional.empty());
   }
 
   /** Throws outside a unit or question, and in a unit that has not locked this player. */
@@ -58,9 +63,20 @@ public final class Transaction {
   /** For reading these tables, with everything that the unit has written to them. */
   public DSLContext reading(Table<?>... tables) {
     if (writes.touch(tables)) {
-      writes.flush(sql);
+      writes.flush(wire);
     }
-    return sql;
+    return wire.sql();
+  }
+
+  /** The rows that meet the query, with everything that the unit has written to them. */
+  public <R extends Record> List<R> rows(RowsQuery<R> query, Object... values) {
+    if (writes.touch(query.table())) {
+      writes.flush(wire);
+    }
+    List<R> rows = new ArrayList<>();
+    wire.ask(
+        List.of(query.template().with(values)), List.of(result -> rows.addAll(query.rows(result))));
+    return rows;
   }
 
   /** The running command; throws in a question, which writes nothing. */
@@ -92,9 +108,14 @@ public final class Transaction {
   }
 
   /** Sends the statement with the other writes; the unit fails unless it changes one row. */
-  public void change(Table<?> table, Query statement) {
+  public void change(Table<?> table, Template.Filled statement) {
     act();
     writes.gather(table, statement);
+  }
+
+  /** The same for a statement that is sent too seldom to be rendered once and kept. */
+  public void change(Table<?> table, Query statement) {
+    change(table, Template.once(statement));
   }
 
   private TableRecord<?> checked(TableRecord<?> row) {
@@ -105,21 +126,34 @@ public final class Transaction {
   }
 
   /**
-   * What was remembered of the player under this type, or else what {@code load} gives. It is the
-   * store's duty to {@link #remember} anew what it writes.
+   * What is looked up of the player, or what was remembered of it. It is the store's duty to {@link
+   * #remember} anew what it writes.
    */
-  public <T> T recall(PlayerId player, Class<T> type, Supplier<T> load) {
-    Memory key = new Memory(player, type);
+  @SuppressWarnings("unchecked") // a lookup's own meaning is what is kept under it
+  public <T> T recall(PlayerId player, Lookup<T> lookup) {
+    Key key = new Key(player, lookup);
     Object known = memory.get(key);
     if (known == null) {
-      known = load.get();
+      known = lookup.meaning(rows(lookup.query(), player.value()));
       memory.put(key, known);
+      asked.add(lookup);
     }
-    return type.cast(known);
+    return (T) known;
   }
 
-  public <T> void remember(PlayerId player, Class<T> type, T value) {
-    memory.put(new Memory(player, type), value);
+  public <T> void remember(PlayerId player, Lookup<T> lookup, T value) {
+    memory.put(new Key(player, lookup), value);
+  }
+
+  /** Remembers what was read by a lookup before the work began. */
+  @SuppressWarnings("unchecked") // a lookup's own meaning is what is kept under it
+  <T> void rememberRead(PlayerId player, Lookup<T> lookup, Object value) {
+    remember(player, lookup, (T) value);
+  }
+
+  /** What the work had to ask for by lookups. */
+  Set<Lookup<?>> asked() {
+    return Set.copyOf(asked);
   }
 
   boolean hasWritten() {
@@ -127,6 +161,6 @@ public final class Transaction {
   }
 
   void flush() {
-    writes.flush(sql);
+    writes.flush(wire);
   }
 }

@@ -6,21 +6,17 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteListenerProvider;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.impl.DefaultConnectionProvider;
 
 /** Takes connections from the pool, begins transactions on them and ends them. */
 public final class Transactions {
   private final DataSource dataSource;
   private final Configuration configuration;
 
-  /** The listeners hear of every statement. */
-  public Transactions(DataSource dataSource, ExecuteListenerProvider... listeners) {
+  public Transactions(DataSource dataSource) {
     this.dataSource = dataSource;
     this.configuration =
         new DefaultConfiguration()
@@ -30,8 +26,7 @@ public final class Transactions {
                     .withRenderSchema(false)
                     .withExecuteLogging(false)
                     .withFetchWarnings(false)
-                    .withAttachRecords(false))
-            .set(listeners);
+                    .withAttachRecords(false));
   }
 
   /** What came of a transaction, and whether what it wrote is to stay. */
@@ -47,11 +42,16 @@ public final class Transactions {
 
   /** Runs the work in a transaction that ends as the work says, and undone when it throws. */
   <T> T ending(Function<DSLContext, Ended<T>> work) {
+    return endingOn(wire -> work.apply(wire.sql()));
+  }
+
+  /** The same for work that speaks in messages of its own. */
+  <T> T endingOn(Function<Wire, Ended<T>> work) {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       boolean stays = false;
       try {
-        Ended<T> ended = work.apply(on(connection));
+        Ended<T> ended = work.apply(new Wire(connection, configuration));
         if (ended.stays()) {
           connection.commit();
         }
@@ -91,14 +91,15 @@ public final class Transactions {
 
   /** Runs the work without a transaction: each statement sees what is committed when it begins. */
   public <T> T looking(Function<DSLContext, T> work) {
+    return lookingOn(wire -> work.apply(wire.sql()));
+  }
+
+  /** The same for work that speaks in messages of its own. */
+  <T> T lookingOn(Function<Wire, T> work) {
     try (Connection connection = dataSource.getConnection()) {
-      return work.apply(on(connection));
+      return work.apply(new Wire(connection, configuration));
     } catch (SQLException failed) {
       throw new DataAccessException("the database failed: " + failed.getMessage(), failed);
     }
-  }
-
-  private DSLContext on(Connection connection) {
-    return DSL.using(configuration.derive(new DefaultConnectionProvider(connection)));
   }
 }

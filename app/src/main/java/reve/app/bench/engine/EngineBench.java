@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLongArray;
 import reve.app.bench.BenchPart;
 import reve.app.bench.Load;
@@ -18,8 +19,9 @@ import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
 
 /**
- * The use cases on a durable PostgreSQL beside hand-written SQL, each with as many connections.
- * Short rounds of both take turns, so that whatever else the machine does meets both.
+ * The use cases on a durable PostgreSQL beside hand-written SQL, each with as many connections. As
+ * in the game, no more act at once than there are connections. Short rounds of both take turns, so
+ * that whatever else the machine does meets both.
  */
 public final class EngineBench implements BenchPart {
   public static final int CONNECTIONS = 20;
@@ -92,12 +94,18 @@ public final class EngineBench implements BenchPart {
   private static Sample load(
       Contender contender, Deed deed, int clients, long firstPlayer, Duration round) {
     AtomicLongArray turns = new AtomicLongArray(clients);
+    Semaphore gate = new Semaphore(CONNECTIONS, true);
     return Load.closed(
         clients,
         round,
         client -> {
           long turn = turns.getAndIncrement(client);
-          contender.carryOut(deed.at(turn + client), firstPlayer + client);
+          gate.acquireUninterruptibly();
+          try {
+            contender.carryOut(deed.at(turn + client), firstPlayer + client);
+          } finally {
+            gate.release();
+          }
           return true;
         });
   }
