@@ -1,11 +1,8 @@
 package reve.discord.gateway;
 
-import discord4j.common.ReactorResources;
 import discord4j.core.DiscordClient;
-import discord4j.core.DiscordClientBuilder;
 import discord4j.discordjson.json.GatewayData;
 import discord4j.rest.request.Router;
-import discord4j.rest.request.RouterOptions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -70,7 +67,7 @@ public final class DiscordBot implements AutoCloseable {
       Leases leases,
       ProcessId self,
       MeterRegistry metrics) {
-    this.client = client(settings);
+    this.client = DiscordClients.of(settings, connections);
     this.sharding = settings.sharding();
     this.commands = commands;
     this.payloads = new CommandPayloads(texts);
@@ -84,28 +81,6 @@ public final class DiscordBot implements AutoCloseable {
         .baseUnit("seconds")
         .register(metrics);
     Gauge.builder("reve.servers", servers, ServerCount::count).register(metrics);
-  }
-
-  private DiscordClient client(DiscordSettings settings) {
-    ReactorResources resources =
-        ReactorResources.builder().httpClient(ReactorResources.newHttpClient(connections)).build();
-    return DiscordClientBuilder.create(settings.token())
-        .setReactorResources(resources)
-        .setExtraOptions(options ->
-            settings.api().map(api -> pointedAt(api.toString(), options)).orElse(options))
-        .build(ReveRouter::new);
-  }
-
-  private static RouterOptions pointedAt(String api, RouterOptions options) {
-    return new RouterOptions(
-        options.getAuthorizationScheme(),
-        options.getToken(),
-        options.getReactorResources(),
-        options.getExchangeStrategies(),
-        options.getResponseTransformers(),
-        options.getGlobalRateLimiter(),
-        options.getRequestQueueFactory(),
-        api);
   }
 
   /**

@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import reve.app.bench.BenchGround;
 import reve.app.bench.Table;
+import reve.app.bench.discord.DiscordBench;
 import reve.app.bench.engine.EngineBench;
 import reve.app.operations.Logs;
 import reve.app.session.DiceSources;
@@ -26,7 +30,8 @@ import reve.app.settings.Places;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private enum Part {
-    ENGINE;
+    ENGINE,
+    DISCORD;
 
     @Override
     public String toString() {
@@ -49,6 +54,8 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints one JSON object a part.")
   private boolean json;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Surroundings around;
 
   BenchCommand(Surroundings around) {
@@ -57,6 +64,10 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seconds < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--seconds is " + seconds + ": a round lasts at least one.");
+    }
     Logs.beside();
     Set<Part> wanted = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
     wanted.forEach(part -> {
@@ -74,6 +85,7 @@ final class BenchCommand implements Callable<Integer> {
             ground.onDatabase(address ->
                 new EngineBench(address, ground.rulebooks(), DiceSources.unpredictable(), round())
                     .run(table));
+        case DISCORD -> new DiscordBench(ground, round()).run(table);
       }
     }
   }

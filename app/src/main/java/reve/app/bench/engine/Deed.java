@@ -23,7 +23,7 @@ public enum Deed {
   }
 
   /** What is done in this turn: itself, or one after the other when mixed. */
-  Deed at(long turn) {
+  public Deed at(long turn) {
     return this == MIXED ? TEN_TURNS[(int) (turn % TEN_TURNS.length)] : this;
   }
 }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLongArray;
+import reve.app.bench.BenchGround;
 import reve.app.bench.BenchPart;
 import reve.app.bench.Load;
 import reve.app.bench.Row;
 import reve.app.bench.Sample;
 import reve.app.bench.Table;
 import reve.app.bench.Target;
+import reve.app.session.DiceSources;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Rulebooks;
 import reve.persistence.Database;
@@ -64,6 +66,23 @@ public final class EngineBench implements BenchPart {
         CLIENTS.forEach(clients -> table.add(compare(game, handWritten, deed, clients)));
       }
     }
+  }
+
+  /** What the mix alone reaches, with as many clients as there are connections. */
+  public static Sample mixedAlone(BenchGround ground, Duration round) {
+    List<Sample> samples = new ArrayList<>();
+    ground.onDatabase(address -> {
+      try (Database database = Database.open(address.withConnections(CONNECTIONS))) {
+        GameContender game =
+            new GameContender(database, ground.rulebooks(), DiceSources.unpredictable());
+        for (int client = 0; client < CONNECTIONS; client++) {
+          game.seat(GAME_PLAYERS + client);
+        }
+        load(game, Deed.MIXED, CONNECTIONS, GAME_PLAYERS, round);
+        samples.add(load(game, Deed.MIXED, CONNECTIONS, GAME_PLAYERS, round));
+      }
+    });
+    return samples.getFirst();
   }
 
   private HikariDataSource pool() {

@@ -1,0 +1,196 @@
+package reve.app.bench.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import reve.app.bench.BenchGround;
+import reve.app.bench.BenchPart;
+import reve.app.bench.Load;
+import reve.app.bench.Row;
+import reve.app.bench.Sample;
+import reve.app.bench.Table;
+import reve.app.bench.Target;
+import reve.app.bench.engine.Deed;
+import reve.app.bench.engine.EngineBench;
+import reve.app.session.DatabaseChoice;
+import reve.app.session.DiceSources;
+import reve.app.session.DiscordChoice;
+import reve.app.session.Plan;
+import reve.app.session.Session;
+import reve.discord.gateway.DiscordSettings;
+import reve.discord.gateway.EmptyBot;
+import reve.discord.gateway.Sharding;
+import reve.discordlocal.DiscordLocal;
+import reve.discordlocal.Options;
+import reve.discordlocal.act.Acts;
+
+/**
+ * The mix of deeds through gateway and REST, beside what an empty bot and the engine reach on their
+ * own: if the one cost nothing and the other nothing, both together could do no more than 1 / (1/E
+ * + 1/G).
+ */
+public final class DiscordBench implements BenchPart {
+  private static final int USERS = 128;
+  private static final List<Integer> CLOSED = List.of(16, 128);
+  private static final List<Integer> OPEN = List.of(100, 300);
+  private static final List<Integer> LATENCIES = List.of(0, 100);
+  private static final double MOST_MILLIS = 25;
+  private static final double LEAST_RATIO = 0.8;
+  private static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00Z");
+
+  private final BenchGround ground;
+  private final Duration round;
+  private final AtomicLong deeds = new AtomicLong();
+
+  public DiscordBench(BenchGround ground, Duration round) {
+    this.ground = ground;
+    this.round = round;
+  }
+
+  /** Throughputs of the empty bot, by latency and clients. */
+  private record Setting(int latency, int clients) {}
+
+  @Override
+  public void run(Table table) {
+    Sample engine = EngineBench.mixedAlone(ground, round);
+    table.add(Row.alone("engine alone", EngineBench.CONNECTIONS, engine, Target.none()));
+    Map<Setting, Sample> empty = emptyBot();
+    empty.forEach((setting, sample) ->
+        table.add(
+            Row.alone(
+                named("empty bot", setting.latency()), setting.clients(), sample, Target.none())));
+    try (Session session = Session.open(plan(), new SimpleMeterRegistry())) {
+      DiscordLocal local = session.local().orElseThrow();
+      seat(local.acts());
+      Load.closed(CLOSED.getFirst(), round, user -> deed(local.acts(), user));
+      for (int latency : LATENCIES) {
+        slow(local, latency);
+        for (int perSecond : OPEN) {
+          Sample sample = Load.open(USERS, perSecond, round, user -> deed(local.acts(), user));
+          table.add(
+              Row.alone(
+                  named("mixed " + perSecond + "/s", latency),
+                  USERS,
+                  sample,
+                  Target.p99Below(MOST_MILLIS + latency)));
+        }
+        for (int clients : CLOSED) {
+          Sample sample = Load.closed(clients, round, user -> deed(local.acts(), user));
+          Sample yardstick =
+              both(
+                  Optional.ofNullable(empty.get(new Setting(latency, clients))).orElseThrow(),
+                  engine);
+          table.add(
+              Row.of(
+                  named("mixed closed", latency),
+                  clients,
+                  sample,
+                  yardstick,
+                  Target.ratioAtLeast(LEAST_RATIO)));
+        }
+      }
+    }
+  }
+
+  private static String named(String name, int latency) {
+    return latency == 0 ? name : name + " +" + latency + " ms";
+  }
+
+  private static Sample both(Sample empty, Sample engine) {
+    return new Sample(
+        1 / (1 / empty.perSecond() + 1 / engine.perSecond()), Double.NaN, Double.NaN, 0);
+  }
+
+  private Map<Setting, Sample> emptyBot() {
+    Map<Setting, Sample> samples = new HashMap<>();
+    try (DiscordLocal local = DiscordLocal.start(Options.defaults());
+        EmptyBot _ =
+            EmptyBot.connect(
+                new DiscordSettings(
+                    local.token(),
+                    Optional.of(URI.create(local.baseUrl())),
+                    new Sharding.Recommended()))) {
+      Load.closed(CLOSED.getFirst(), round, user -> ping(local.acts(), user));
+      for (int latency : LATENCIES) {
+        slow(local, latency);
+        for (int clients : CLOSED) {
+          samples.put(
+              new Setting(latency, clients),
+              Load.closed(clients, round, user -> ping(local.acts(), user)));
+        }
+      }
+    }
+    return samples;
+  }
+
+  private static void slow(DiscordLocal local, int millis) {
+    local.faults().obey(new JsonMapper().createObjectNode().put("rest_latency_ms", millis));
+  }
+
+  private static void seat(Acts acts) {
+    IntStream.range(0, USERS)
+        .forEach(user -> {
+          demand(acts.act(name(user), "/start"));
+          demand(acts.act(name(user), "click Accept"));
+          demand(acts.act(name(user), "select Vigorous"));
+        });
+  }
+
+  private static void demand(JsonNode answer) {
+    if (!isAnswered(answer)) {
+      throw new IllegalStateException("the bench cannot begin: " + answer);
+    }
+  }
+
+  private static boolean ping(Acts acts, int user) {
+    return isAnswered(acts.act(name(user), "/" + EmptyBot.COMMAND));
+  }
+
+  private boolean deed(Acts acts, int user) {
+    return isAnswered(
+        acts.act(
+            name(user),
+            switch (Deed.MIXED.at(deeds.incrementAndGet())) {
+              case SUMMON -> "/summon banner:standard count:1";
+              case SUMMON_TEN -> "/summon banner:standard count:10";
+              case DAILY -> "/daily";
+              case CRAFT -> "/craft amount:1";
+              case MIXED -> throw new IllegalStateException("a mix is many deeds");
+            }));
+  }
+
+  private static boolean isAnswered(JsonNode answer) {
+    return answer.path("refused").isNull() && answer.path("error").isNull();
+  }
+
+  private static String name(int user) {
+    return "bench_" + user;
+  }
+
+  /** The game's days pass with the deeds, so that every daily reward can be claimed. */
+  private Plan plan() {
+    InstantSource clock = () -> FIRST_DAY.plus(Duration.ofDays(deeds.get()));
+    return new Plan(
+        new DatabaseChoice.Kept(ground.data()),
+        Optional.empty(),
+        DiscordChoice.Local.at(0),
+        new Sharding.Recommended(),
+        ground.config(),
+        Set.of(),
+        false,
+        EngineBench.CONNECTIONS,
+        clock,
+        DiceSources.unpredictable());
+  }
+}
