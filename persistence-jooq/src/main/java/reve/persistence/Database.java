@@ -97,8 +97,7 @@ public final class Database implements AutoCloseable {
   static Database open(
       Opening opening, Optional<BackupFolder> backups, UnaryOperator<DataSource> around) {
     HikariDataSource pool = opening.open(backups);
-    return new Database(
-        opening, pool, opening.leasePool(), new Transactions(around.apply(pool)));
+    return new Database(opening, pool, opening.leasePool(), new Transactions(around.apply(pool)));
   }
 
   /**
