@@ -24,8 +24,8 @@ import reve.app.settings.Places;
 @Command(
     name = "bench",
     description = {
-      "Measures the game on this machine, each figure beside a yardstick from the same run. Rate",
-      "limits are off. docs/performance.md tells what each part measures."
+      "Measures the game on this machine, each figure beside a yardstick from the same run.",
+      "Rate limits are off. docs/performance.md tells what each part measures."
     },
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
