@@ -29,7 +29,7 @@ class ProfileCommandTest {
     assertThat(profile.fields().get(1).text())
         .contains("3 of 108")
         .contains("7 copies")
-        .contains("1.5K");
+        .contains("power 1,500");
     assertThat(profile.fields().get(2).text()).contains("5,000");
   }
 }
