@@ -24,6 +24,8 @@ class Session extends EventTarget {
   connected = false;
   #feed = null;
   #entering = 0;
+  /** For each reading of the state that is under way, what was heard since it was asked for. */
+  #rereading = new Set();
 
   on(event, listener) {
     this.addEventListener(event, (happened) => listener(happened.detail));
@@ -89,11 +91,31 @@ class Session extends EventTarget {
 
   async #reread() {
     const asked = this.channelId;
-    const state = await readState(this.me.name, asked);
-    if (asked === this.channelId && state.me.name === this.me.name) {
-      const before = this.messages;
-      this.#take(state);
-      this.#announce('reread', { before });
+    const heard = [];
+    this.#rereading.add(heard);
+    try {
+      const state = await readState(this.me.name, asked);
+      if (asked === this.channelId && state.me.name === this.me.name) {
+        const before = this.messages;
+        this.#take(state);
+        heard.forEach((frame) => this.#retake(frame));
+        this.#announce('reread', { before });
+      }
+    } finally {
+      this.#rereading.delete(heard);
+    }
+  }
+
+  /** The state may be from before what was heard while it was on its way. */
+  #retake({ event, message, id }) {
+    if (event === 'message_delete') {
+      this.messages.delete(id);
+    } else if (
+      message?.channel_id === this.channelId &&
+      !dismissedBy(this.me.name).has(message.id) &&
+      (event === 'message_create' || this.messages.has(message.id))
+    ) {
+      this.messages.set(message.id, whole(message));
     }
   }
 
@@ -130,6 +152,7 @@ class Session extends EventTarget {
   }
 
   #hear(frame) {
+    this.#rereading.forEach((heard) => heard.push(frame));
     switch (frame.event) {
       case 'message_create':
       case 'message_update':

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static reve.discordlocal.page.Stage.newest;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reve.discordlocal.page.BotAnswer.Picture;
@@ -163,6 +165,25 @@ class MessagesTest {
 
     assertThat(page.locator("li.message")).hasCount(3);
     assertThat(page.locator("li.message .author")).hasCount(1);
+  }
+
+  @Test
+  void what_is_said_while_the_page_reads_everything_anew_is_not_lost() {
+    var page = stage.open("ana");
+    page.route(
+        "**/local/state**",
+        route -> {
+          var fromBefore = route.fetch();
+          stage.post("/local/act", "{\"user\":\"ben\",\"say\":\"meanwhile\"}");
+          route.fulfill(new FulfillOptions().setResponse(fromBefore));
+        });
+
+    page.waitForResponse("**/local/state**", stage::registersShow);
+
+    assertThat(page.locator("li.message")).hasText(Pattern.compile("meanwhile"));
+    page.locator("#composer-text").fill("/show");
+    assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+    assertThat(page.locator("li.message")).hasCount(1);
   }
 
   private static void await(CountDownLatch bell) {
