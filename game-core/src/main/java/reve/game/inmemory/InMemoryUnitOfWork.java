@@ -21,6 +21,7 @@ import reve.game.shared.Moment;
 import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
+import reve.game.shared.Reactions;
 import reve.game.shared.Refusal;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rulebooks;
@@ -31,13 +32,11 @@ import reve.game.shared.UnitOfWork;
 
 /** Runs commands one at a time on an {@link InMemoryDatabase}. */
 public final class InMemoryUnitOfWork implements UnitOfWork {
-  private static final int DEEPEST_REACTION = 8;
-
   private final InMemoryDatabase database;
   private final InstantSource clock;
   private final Rulebooks rulebooks;
   private final DiceSource diceSource;
-  private final List<Reaction<?>> reactions;
+  private final Reactions reactions;
   private final List<Subscriber> subscribers;
 
   public InMemoryUnitOfWork(
@@ -51,7 +50,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     this.clock = clock;
     this.rulebooks = rulebooks;
     this.diceSource = diceSource;
-    this.reactions = List.copyOf(reactions);
+    this.reactions = new Reactions(reactions);
     this.subscribers = List.copyOf(subscribers);
   }
 
@@ -209,27 +208,8 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
       return !events.isEmpty();
     }
 
-    /** Level by level: what the command recorded, then what that led to, and so on. */
     void react() {
-      int from = 0;
-      for (int depth = 1; from < events.size(); depth++) {
-        if (depth > DEEPEST_REACTION) {
-          throw new IllegalStateException("reactions do not come to an end: " + events.get(from));
-        }
-        int to = events.size();
-        for (Event event : List.copyOf(events.subList(from, to))) {
-          for (Reaction<?> reaction : reactions) {
-            offer(reaction, event);
-          }
-        }
-        from = to;
-      }
-    }
-
-    private <E extends Event> void offer(Reaction<E> reaction, Event event) {
-      if (reaction.event().isInstance(event)) {
-        reaction.on(reaction.event().cast(event), this);
-      }
+      reactions.follow(events, this);
     }
 
     void write() {

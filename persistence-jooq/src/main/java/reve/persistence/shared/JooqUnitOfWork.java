@@ -12,6 +12,7 @@ import reve.game.shared.Moment;
 import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
+import reve.game.shared.Reactions;
 import reve.game.shared.Refusal;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
@@ -29,7 +30,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
   private final InstantSource clock;
   private final Rulebooks rulebooks;
   private final DiceSource diceSource;
-  private final List<Reaction<?>> reactions;
+  private final Reactions reactions;
   private final ActRecords records;
   private final Habits habits = new Habits();
 
@@ -44,7 +45,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
     this.clock = clock;
     this.rulebooks = rulebooks;
     this.diceSource = diceSource;
-    this.reactions = List.copyOf(reactions);
+    this.reactions = new Reactions(reactions);
     this.records = new ActRecords(subscribers);
   }
 
