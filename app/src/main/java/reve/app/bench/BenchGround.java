@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import reve.app.CannotStart;
 import reve.app.config.ConfigFolder;
 import reve.app.config.ConfigReading;
+import reve.app.config.RichGame;
 import reve.app.database.EmbeddedPostgresql;
 import reve.app.database.Folders;
 import reve.game.shared.Rulebooks;
@@ -14,6 +16,9 @@ import reve.persistence.DatabaseSettings;
 
 /** What a bench is played on and leaves nothing of: a folder, a rich game, a durable database. */
 public final class BenchGround implements AutoCloseable {
+  private static final Map<String, Long> MORE_THAN_CAN_BE_SPENT =
+      Map.of("fayrites", 1_000_000_000_000L, "fayrite_shards", 1_000_000_000_000L);
+
   private final Path folder;
   private final Path config;
 
@@ -26,7 +31,8 @@ public final class BenchGround implements AutoCloseable {
   public static BenchGround from(Path game) {
     try {
       Path folder = Files.createTempDirectory("reve-bench");
-      return new BenchGround(folder, RichStart.copyOf(game, folder.resolve("config")));
+      return new BenchGround(
+          folder, RichGame.copyOf(game, folder.resolve("config"), MORE_THAN_CAN_BE_SPENT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

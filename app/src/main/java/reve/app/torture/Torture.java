@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import reve.app.config.RichGame;
 import reve.app.database.Folders;
 import reve.app.torture.RedisTroubled.Trouble;
 import reve.discordlocal.DiscordLocal;
@@ -23,6 +24,9 @@ import reve.persistence.DatabaseSettings;
  * @param time how long the storm rages
  */
 public record Torture(Path config, Duration time, long seed, int players) {
+  /** Enough to act on, and not enough to never run out. */
+  static final Map<String, Long> RICHES =
+      Map.of("fayrites", 200L, "fayrite_shards", 400L, "erythl", 2_000L);
 
   public TortureReport run() throws IOException, SQLException {
     Path folder = Files.createTempDirectory("reve-torture");
@@ -92,7 +96,7 @@ public record Torture(Path config, Duration time, long seed, int players) {
                 .formatted(address.host(), cluster.door().port(), address.name()),
         "DATABASE_USER", address.user(),
         "REDIS_URL", redis.url(),
-        "REVE_CONFIG", RichGame.copyOf(config, folder.resolve("game")).toString(),
+        "REVE_CONFIG", RichGame.copyOf(config, folder.resolve("game"), RICHES).toString(),
         "REVE_LIMITS", "off");
   }
 }

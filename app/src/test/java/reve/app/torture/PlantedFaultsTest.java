@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reve.app.config.RichGame;
 import reve.app.database.EmbeddedPostgresql;
 import reve.app.session.DatabaseChoice;
 import reve.app.session.DiceSources;
@@ -65,7 +66,7 @@ class PlantedFaultsTest {
             Optional.empty(),
             new DiscordChoice.Local(Options.builder().botName("Reve").expiry(UNHURRIED).build()),
             new Sharding.Recommended(),
-            RichGame.copyOf(Places.home().resolve("config"), folder),
+            RichGame.copyOf(Places.home().resolve("config"), folder, Torture.RICHES),
             Set.of(),
             false,
             4,
