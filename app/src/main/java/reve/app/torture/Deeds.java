@@ -19,7 +19,7 @@ final class Deeds {
             "begin",
             1,
             Seat.choosing("start:begin", "vigorous"),
-            "Good evening, ",
+            "Welcome, ",
             "registration",
             "class_selected",
             "collection_updated"),

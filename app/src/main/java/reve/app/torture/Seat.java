@@ -70,7 +70,7 @@ final class Seat {
   void saw(Sight sight) {
     sight.controls().forEach(control -> controls.put(control.action(), control));
     String text = sight.text();
-    playing |= text.contains("Good evening, ") || text.contains("You are playing already");
+    playing |= text.contains("Welcome, ") || text.contains("You are playing already");
   }
 
   /** One of the deeds that are open to this player, by their weights. */
