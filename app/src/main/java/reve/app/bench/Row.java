@@ -19,11 +19,6 @@ public record Row(
     return new Row(name, clients, measured, NOTHING, Double.NaN, target);
   }
 
-  /** A row that is only a number and what it was held against. */
-  public static Row figure(String name, double figure, double yardstick, Target target) {
-    return new Row(name, 0, NOTHING, NOTHING, figure / yardstick, target);
-  }
-
   boolean isReached() {
     return target.reached().test(this);
   }

@@ -14,10 +14,6 @@ public record Target(String inWords, Predicate<Row> reached) {
     return new Target("ratio >= " + least, row -> row.ratio() >= least);
   }
 
-  public static Target ratioAtMost(double most) {
-    return new Target("ratio <= " + most, row -> row.ratio() <= most);
-  }
-
   /** The 99th percentile is at most so many times the yardstick's. */
   public static Target p99Within(double times) {
     return new Target(

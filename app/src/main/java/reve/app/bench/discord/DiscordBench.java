@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +113,7 @@ public final class DiscordBench implements BenchPart {
   }
 
   private Map<Setting, Sample> emptyBot() {
-    Map<Setting, Sample> samples = new HashMap<>();
+    Map<Setting, Sample> samples = new LinkedHashMap<>();
     try (DiscordLocal local = DiscordLocal.start(Options.defaults());
         EmptyBot _ =
             EmptyBot.connect(
