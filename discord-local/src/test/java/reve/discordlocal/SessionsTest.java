@@ -98,7 +98,7 @@ class SessionsTest {
   @Test
   void it_tells_which_shards_are_served_and_whether_one_was_served_twice() {
     var users = new UserApi(discord.pageUrl());
-    try (var first = RawBot.ready(discord, 0, 2);
+    try (var _ = RawBot.ready(discord, 0, 2);
         var second = RawBot.ready(discord, 1, 2)) {
       assertThat(users.get("shards"))
           .hasToString(
@@ -109,8 +109,7 @@ class SessionsTest {
       second.breakOff();
       Eventually.holds(() -> discord.sessions().served().size() == 1);
 
-      try (var third = RawBot.ready(discord, 0, 2)) {
-        assertThat(first.seen()).isEqualTo(third.seen());
+      try (var _ = RawBot.ready(discord, 0, 2)) {
         assertThat(discord.sessions().served()).containsExactly(new ServedShard(0, 2, 2));
         assertThat(discord.sessions().servedTwice()).isEqualTo(1);
       }
