@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import reve.app.CannotStart;
 
@@ -21,7 +19,8 @@ record Postmaster(ProcessHandle process, int port) {
   private static final int STARTED_LINE = 2;
   private static final int PORT_LINE = 3;
   private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
-  private static final long PATIENCE_SECONDS = 15;
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(10);
 
   /** The live server on the cluster, if there is one. */
   static Optional<Postmaster> on(Path cluster) {
@@ -36,7 +35,7 @@ record Postmaster(ProcessHandle process, int port) {
 
   /** Stops what a killed run left on the cluster, and removes the file of one that is dead. */
   static void clear(Path cluster) {
-    on(cluster).ifPresent(Postmaster::stop);
+    on(cluster).ifPresent(server -> server.stop(cluster));
     try {
       Files.deleteIfExists(cluster.resolve(PID_FILE));
     } catch (IOException e) {
@@ -66,12 +65,23 @@ record Postmaster(ProcessHandle process, int port) {
         .orElse(true);
   }
 
-  /** A fast shutdown: open transactions are rolled back, everything else is written. */
-  private void stop() {
+  /**
+   * A fast shutdown: open transactions are rolled back, everything else is written. The server is
+   * through when it has removed its file; its process may stay listed for seconds, since whoever
+   * inherits a dead run's children is not always quick to bury them.
+   */
+  private void stop(Path cluster) {
+    Path file = cluster.resolve(PID_FILE);
+    long end = System.nanoTime() + PATIENCE.toNanos();
     try {
       new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-      process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (IOException | ExecutionException | TimeoutException e) {
+      while (Files.exists(file) && process.isAlive()) {
+        if (System.nanoTime() > end) {
+          throw stubborn(new TimeoutException());
+        }
+        Thread.sleep(PAUSE);
+      }
+    } catch (IOException e) {
       throw stubborn(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -35,7 +35,7 @@ import reve.persistence.audit.AuditReport;
 class KillTest {
   private static final int KILLS = 20;
   private static final int PLAYERS = 6;
-  private static final int MOST_ACTS_BETWEEN = 20;
+  private static final int MOST_ACTS_BETWEEN = 10;
   private static final long SEED = 20_261_120;
 
   @TempDir Path folder;
@@ -113,7 +113,7 @@ class KillTest {
       List<Summoner> players, DiscordLocal discord, Map<String, String> settings) {
     Random random = new Random(SEED);
     AtomicBoolean over = new AtomicBoolean();
-    discord.faults().obey(new JsonMapper().createObjectNode().put("expire_ms", 2_000));
+    discord.faults().obey(new JsonMapper().createObjectNode().put("expire_ms", 800));
     List<CompletableFuture<Void>> load = new ArrayList<>();
     for (Summoner player : players) {
       load.add(CompletableFuture.runAsync(() -> player.play(discord.acts(), over)));
