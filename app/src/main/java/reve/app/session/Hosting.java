@@ -109,7 +109,7 @@ public final class Hosting implements AutoCloseable {
   @Override
   public void close() {
     readiness.closing();
-    log.info("Stopping, {} commands are still running", metrics.commandsRunning());
+    log.info("Stopping; commands still running: {}", metrics.commandsRunning());
     closing.close();
     log.info("Stopped");
     stopped.countDown();

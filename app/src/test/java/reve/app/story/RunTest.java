@@ -227,17 +227,16 @@ class RunTest {
       try (BotProcess bot = BotProcess.start(folder, settings)) {
         bot.awaitReady();
         discord.acts().act("ana", "/help");
+        awaitInFlight(bot, 0);
         discord.faults().obey(mapper.createObjectNode().put("rest_latency_ms", 800));
         var running =
             discord.acts().begin(mapper.createObjectNode().put("user", "ana").put("do", "/start"));
-        Patience.until(
-            "a command is in flight",
-            () -> bot.get("/metrics").body().contains("reve_commands_in_flight 1.0"));
+        awaitInFlight(bot, 1);
 
         assertThat(bot.stop()).isEqualTo(143);
 
         assertThat(new Answer(running.join()).text()).contains("Before the first dream");
-        assertThat(bot.output()).contains("Stopping, 1 commands are still running", "Stopped");
+        assertThat(bot.output()).contains("Stopping; commands still running: 1", "Stopped");
       }
     }
   }
@@ -273,5 +272,11 @@ class RunTest {
           .contains("REVE_LOG is", "port " + port + " is in use", "is a file, not a folder")
           .doesNotContain("\tat ");
     }
+  }
+
+  private static void awaitInFlight(BotProcess bot, int commands) {
+    Patience.until(
+        commands + " commands are in flight",
+        () -> bot.get("/metrics").body().contains("reve_commands_in_flight " + commands + ".0"));
   }
 }
