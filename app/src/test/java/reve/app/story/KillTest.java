@@ -80,7 +80,7 @@ class KillTest {
         Map<String, Long> summons = summonsByName(server.address());
         assertThat(players)
             .allSatisfy(player ->
-                assertThat(summons.get(player.name))
+                assertThat(summons.getOrDefault(player.name, 0L))
                     .isBetween(player.acknowledged.get(), player.begun.get()));
       }
     }
@@ -113,7 +113,7 @@ class KillTest {
       List<Summoner> players, DiscordLocal discord, Map<String, String> settings) {
     Random random = new Random(SEED);
     AtomicBoolean over = new AtomicBoolean();
-    discord.faults().obey(new JsonMapper().createObjectNode().put("expire_ms", 800));
+    discord.faults().obey(new JsonMapper().createObjectNode().put("expire_ms", 1_500));
     List<CompletableFuture<Void>> load = new ArrayList<>();
     for (Summoner player : players) {
       load.add(CompletableFuture.runAsync(() -> player.play(discord.acts(), over)));
@@ -121,6 +121,8 @@ class KillTest {
     for (int kill = 0; kill < KILLS; kill++) {
       try (BotProcess bot = BotProcess.start(folder, settings)) {
         bot.awaitReady();
+        long before = acknowledged(players);
+        Patience.until("a player is answered", () -> acknowledged(players) > before);
         long target = begun(players) + 1 + random.nextInt(MOST_ACTS_BETWEEN);
         Patience.until("the players act", () -> begun(players) >= target);
         bot.kill();
@@ -132,6 +134,10 @@ class KillTest {
 
   private static long begun(List<Summoner> players) {
     return players.stream().mapToLong(player -> player.begun.get()).sum();
+  }
+
+  private static long acknowledged(List<Summoner> players) {
+    return players.stream().mapToLong(player -> player.acknowledged.get()).sum();
   }
 
   private static Map<String, Long> summonsByName(DatabaseSettings address) throws SQLException {
