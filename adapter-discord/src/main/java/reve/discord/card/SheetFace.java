@@ -17,7 +17,7 @@ final class SheetFace {
 
   private SheetFace() {}
 
-  static BufferedImage draw(PullSheet sheet, Illustrations illustrations) {
+  static BufferedImage draw(PullSheet sheet, Tiles tiles) {
     Pull best = sheet.best();
     boolean alone = sheet.pulls().size() == 1;
     double bestX = alone ? Table.WIDTH / 2 : BEST_X;
@@ -26,10 +26,10 @@ final class SheetFace {
     List<Pull> others = new ArrayList<>(sheet.pulls());
     others.remove(best);
     if (!others.isEmpty()) {
-      layOthers(table, others, illustrations);
+      layOthers(table, others, tiles);
     }
     double scale = alone ? ALONE_SCALE : BEST_SCALE;
-    table.lay(CardFace.draw(best.card(), illustrations, Table.pixels(scale)), bestX, middleY, 0);
+    table.lay(tiles.large(best.card(), Table.pixels(scale)), bestX, middleY, 0);
     if (best.isNew()) {
       double edge = Scene.HEIGHT * scale / 2;
       tie(table, best, bestX - Scene.WIDTH * scale * 0.36, middleY - edge + 12, 34, 200);
@@ -37,7 +37,7 @@ final class SheetFace {
     return table.finished();
   }
 
-  private static void layOthers(Table table, List<Pull> others, Illustrations illustrations) {
+  private static void layOthers(Table table, List<Pull> others, Tiles tiles) {
     int columns = columns(others.size());
     int rows = (others.size() + columns - 1) / columns;
     double scale = scale(columns, rows);
@@ -49,7 +49,7 @@ final class SheetFace {
       double x = LEFT + WIDE / 2 + (i % columns - (inRow - 1) / 2.0) * stepX;
       double y = Table.HEIGHT / 2 + (row - (rows - 1) / 2.0) * stepY;
       Pull pull = others.get(i);
-      table.lay(SmallFace.draw(pull.card(), illustrations, Table.pixels(scale)), x, y, 0);
+      table.lay(tiles.small(pull.card(), Table.pixels(scale)), x, y, 0);
       if (pull.isNew()) {
         double aside = Scene.WIDTH * scale * 0.3;
         tie(table, pull, x - aside, y - stepY / 2 + GAP, 22, aside * 2);

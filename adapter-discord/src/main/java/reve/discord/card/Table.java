@@ -1,11 +1,8 @@
 package reve.discord.card;
 
-import java.awt.AlphaComposite;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** The night sky on which several cards are laid out, tinted and lit by the best of them. */
@@ -14,18 +11,12 @@ final class Table {
   static final double HEIGHT = 900;
 
   /** Pixels to the unit: as many as keep a full table below the size that uploads quickly. */
-  private static final double SCALE = 0.78;
+  private static final double SCALE = 0.68;
 
   /** How much of the sky is seen around a card that lies alone on an upright table. */
   private static final double AROUND = 36;
 
-  private static final double UPRIGHT_SCALE = 660 / (Scene.WIDTH + 2 * AROUND);
-
-  private static final double ROUNDING = 0.045;
-  private static final int SHADES = 11;
-
-  /** Nothing around a card, so that the edges of a turned one are smooth. */
-  private static final int MARGIN = 2;
+  private static final double UPRIGHT_SCALE = 600 / (Scene.WIDTH + 2 * AROUND);
 
   private final BufferedImage image;
   private final Graphics2D g;
@@ -57,7 +48,7 @@ final class Table {
     double width = Scene.WIDTH + 2 * AROUND;
     double height = Scene.HEIGHT + 2 * AROUND;
     Table table = new Table(card, width, height, width / 2, height / 2, UPRIGHT_SCALE);
-    table.lay(CardFace.draw(card, illustrations, UPRIGHT_SCALE), width / 2, height / 2, 0);
+    table.lay(Tile.of(CardFace.draw(card, illustrations, UPRIGHT_SCALE)), width / 2, height / 2, 0);
     return table.finished();
   }
 
@@ -71,57 +62,25 @@ final class Table {
   }
 
   /** Lays a card down with its middle on a point, turned by some radians. */
-  void lay(BufferedImage card, double middleX, double middleY, double turn) {
+  void lay(Tile tile, double middleX, double middleY, double turn) {
     AffineTransform before = g.getTransform();
     AffineTransform place = new AffineTransform();
     if (turn == 0) {
       place.translate(
-          Math.rint(middleX * scale - card.getWidth() / 2.0),
-          Math.rint(middleY * scale - card.getHeight() / 2.0));
+          Math.rint(middleX * scale - tile.width() / 2.0),
+          Math.rint(middleY * scale - tile.height() / 2.0));
     } else {
       place.translate(middleX * scale, middleY * scale);
       place.rotate(turn);
-      place.translate(-card.getWidth() / 2.0, -card.getHeight() / 2.0);
+      place.translate(-tile.width() / 2.0, -tile.height() / 2.0);
     }
     g.setTransform(place);
-    shadow(card.getWidth(), card.getHeight());
-    g.drawImage(rounded(card), -MARGIN, -MARGIN, null);
+    g.drawImage(tile.image(), -tile.around(), -tile.around(), null);
     g.setTransform(before);
   }
 
   BufferedImage finished() {
     g.dispose();
     return image;
-  }
-
-  private void shadow(int width, int height) {
-    g.setColor(new Color(0, 0, 0, 12));
-    double reach = width * 0.05;
-    double corner = width * ROUNDING * 2;
-    for (int i = 0; i < SHADES; i++) {
-      double out = reach * (SHADES - i) / SHADES - reach * 0.3;
-      g.fill(
-          new RoundRectangle2D.Double(
-              -out,
-              -out + reach * 0.5,
-              width + 2 * out,
-              height + 2 * out,
-              corner + 2 * out,
-              corner + 2 * out));
-    }
-  }
-
-  private static BufferedImage rounded(BufferedImage card) {
-    int width = card.getWidth();
-    int height = card.getHeight();
-    BufferedImage result =
-        new BufferedImage(width + 2 * MARGIN, height + 2 * MARGIN, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = Scene.brush(result, 1);
-    double corner = width * ROUNDING * 2;
-    g.fill(new RoundRectangle2D.Double(MARGIN, MARGIN, width, height, corner, corner));
-    g.setComposite(AlphaComposite.SrcIn);
-    g.drawImage(card, MARGIN, MARGIN, null);
-    g.dispose();
-    return result;
   }
 }

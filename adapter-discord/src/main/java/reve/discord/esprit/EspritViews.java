@@ -98,7 +98,7 @@ public final class EspritViews {
         .color(Portraits.color(esprit, voice))
         .picture(
             new Picture(
-                "esprit.png",
+                "esprit.jpg",
                 voice.text(
                     "esprit.picture",
                     with("name", voice.name(esprit)),

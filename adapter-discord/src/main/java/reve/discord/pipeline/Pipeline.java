@@ -43,7 +43,6 @@ public final class Pipeline implements AutoCloseable {
   private final Meters meters;
   private final Reception reception;
   private final Attendant attendant;
-  private final Artist artist;
 
   public Pipeline(
       CommandTable commands,
@@ -60,13 +59,12 @@ public final class Pipeline implements AutoCloseable {
     this.reception =
         new Reception(
             commands, new Admission(settings.owners(), settings.limitsOn(), limits), voices);
-    this.artist = new Artist(painter);
     this.attendant =
         new Attendant(
             new WorkGate(settings.width(), settings.patience()),
             new LostReplies(replies, commands, voices, clock),
             new PressedOnce(voices),
-            artist,
+            new Artist(painter, meters::inFlight),
             voices,
             meters,
             timer,
@@ -94,7 +92,6 @@ public final class Pipeline implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     timer.shutdownNow();
-    artist.close();
   }
 
   private void handle(Arrival arrival, Respondent respondent) {

@@ -152,7 +152,7 @@ public final class StartViews {
             .color(Portraits.color(leader, voice))
             .picture(
                 new Picture(
-                    "starters.png",
+                    "starters.jpg",
                     voice.text(
                         "player.started.picture",
                         with("leader", voice.name(leader)),

@@ -80,7 +80,7 @@ record Drawn(List<One> all) {
 
   Picture picture(Voice voice) {
     return new Picture(
-        "summon.png",
+        "summon.jpg",
         voice.text(
             "summon.picture",
             with("count", all.size()),

@@ -1,6 +1,7 @@
 package reve.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,22 +19,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One painter for all tests: what one draws, the next finds kept. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CardPainterTest {
-  private static final int MOST_BYTES = 900_000;
+  private static final int MOST_BYTES = 300_000;
 
   private final EspritCard fox = Cards.card("ember-fox", "fox", "inferno", 3);
   private final EspritCard whale = Cards.card("deep-whale", "whale", "abyssal", 7);
-  private final CardPainter painter = new CardPainter(ArtFiles.none());
+  private final CardPainter painter = CardPainter.of(ArtFiles.none());
 
   @Test
   void the_same_card_gives_the_same_bytes_from_any_painter() {
-    assertThat(painter.card(fox)).isEqualTo(new CardPainter(ArtFiles.none()).card(fox));
+    assertThat(painter.card(fox)).isEqualTo(CardPainter.of(ArtFiles.none()).card(fox));
   }
 
   @Test
   void the_same_sheet_gives_the_same_bytes_from_any_painter() {
     PullSheet sheet = Cards.sheet(3, 1);
 
-    assertThat(painter.sheet(sheet)).isEqualTo(new CardPainter(ArtFiles.none()).sheet(sheet));
+    assertThat(painter.sheet(sheet)).isEqualTo(CardPainter.of(ArtFiles.none()).sheet(sheet));
   }
 
   @Test
@@ -69,8 +71,8 @@ class CardPainterTest {
   void a_card_is_upright_and_of_one_size() {
     BufferedImage picture = Cards.picture(painter.card(whale));
 
-    assertThat(picture.getWidth()).isEqualTo(660);
-    assertThat(picture.getHeight()).isEqualTo(900);
+    assertThat(picture.getWidth()).isEqualTo(600);
+    assertThat(picture.getHeight()).isEqualTo(818);
   }
 
   @ParameterizedTest
@@ -83,12 +85,12 @@ class CardPainterTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void a_sheet_holds_any_number_of_pulls(int count) {
-    byte[] png = painter.sheet(Cards.sheet(count, 1));
+    byte[] jpeg = painter.sheet(Cards.sheet(count, 1));
 
-    BufferedImage picture = Cards.picture(png);
-    assertThat(picture.getWidth()).isEqualTo(936);
-    assertThat(picture.getHeight()).isEqualTo(702);
-    assertThat(png.length).isLessThan(MOST_BYTES);
+    BufferedImage picture = Cards.picture(jpeg);
+    assertThat(picture.getWidth()).isEqualTo(816);
+    assertThat(picture.getHeight()).isEqualTo(612);
+    assertThat(jpeg.length).isLessThan(MOST_BYTES);
   }
 
   @Test
@@ -100,8 +102,8 @@ class CardPainterTest {
   void starters_stand_on_one_picture() {
     BufferedImage picture = Cards.picture(painter.starters(new StarterPair(fox, whale)));
 
-    assertThat(picture.getWidth()).isEqualTo(936);
-    assertThat(picture.getHeight()).isEqualTo(702);
+    assertThat(picture.getWidth()).isEqualTo(816);
+    assertThat(picture.getHeight()).isEqualTo(612);
   }
 
   @Test
@@ -126,8 +128,19 @@ class CardPainterTest {
   }
 
   @Test
+  void in_a_hurry_there_is_only_what_was_drawn_before() {
+    byte[] kept = painter.card(fox);
+
+    CardPainter hurried = painter.inHurry();
+
+    assertThat(hurried.card(fox)).isSameAs(kept);
+    assertThatThrownBy(() -> hurried.card(whale)).isInstanceOf(RejectedExecutionException.class);
+    assertThat(painter.card(whale)).isNotEmpty();
+  }
+
+  @Test
   void warming_up_changes_no_picture() {
-    CardPainter warm = new CardPainter(ArtFiles.none());
+    CardPainter warm = CardPainter.of(ArtFiles.none());
 
     warm.warmUp();
 
@@ -138,6 +151,6 @@ class CardPainterTest {
   void an_element_and_a_motif_nobody_knows_still_give_a_card() {
     EspritCard strange = Cards.card("strange", "no-such-motif", "aether", 25);
 
-    assertThat(Cards.picture(painter.card(strange)).getWidth()).isEqualTo(660);
+    assertThat(Cards.picture(painter.card(strange)).getWidth()).isEqualTo(600);
   }
 }

@@ -70,7 +70,7 @@ public final class Stage implements AutoCloseable {
         new Pipeline(
             new CommandTable(commands),
             voices,
-            new CardPainter(ArtFiles.none()),
+            CardPainter.of(ArtFiles.none()),
             new InProcessRateLimits(world.clock),
             world.replies,
             metrics,

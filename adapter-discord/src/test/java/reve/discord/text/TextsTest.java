@@ -129,7 +129,7 @@ class TextsTest {
 
   private static Optional<String> keyIn(MatchResult literal) {
     return Optional.of(literal.group(1) + literal.group(2))
-        .filter(key -> FEATURES.contains(literal.group(1)) && !key.endsWith(".png"));
+        .filter(key -> FEATURES.contains(literal.group(1)) && !key.endsWith(".jpg"));
   }
 
   private static List<String> sources() throws IOException {

@@ -64,8 +64,7 @@ final class DiscordModule extends PlainModule {
   protected void configure() {
     bind(DiscordSettings.class).toInstance(discord);
     bind(PipelineSettings.class).toInstance(pipeline);
-    bind(ArtFiles.class).toInstance(ArtFiles.in(art));
-    one(CardPainter.class);
+    bind(CardPainter.class).toInstance(CardPainter.of(ArtFiles.in(art)));
     one(Texts.class);
     one(Voices.class);
     one(Pipeline.class);

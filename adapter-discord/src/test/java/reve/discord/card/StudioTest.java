@@ -1,15 +1,15 @@
-package reve.discord.pipeline;
+package reve.discord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -31,7 +31,6 @@ class StudioTest {
   void close() {
     mayEnd.set(true);
     virtual.shutdown();
-    studio.close();
   }
 
   private byte[] drawnWithoutPause() {
@@ -43,50 +42,44 @@ class StudioTest {
 
   @Test
   void pictures_in_the_making_hold_up_nobody_else() throws Exception {
-    List<Future<Optional<byte[]>>> drawings =
+    List<Future<byte[]>> drawings =
         IntStream.range(0, MORE_THAN_PROCESSORS)
-            .<Future<Optional<byte[]>>>mapToObj(
-                _ -> virtual.submit(() -> studio.draw(this::drawnWithoutPause)))
+            .<Future<byte[]>>mapToObj(
+                _ -> virtual.submit(() -> studio.draw(this::drawnWithoutPause).join()))
             .toList();
 
     virtual.submit(() -> mayEnd.set(true)).get(30, TimeUnit.SECONDS);
 
-    for (Future<Optional<byte[]>> drawing : drawings) {
-      assertThat(drawing.get()).contains(PICTURE);
+    for (Future<byte[]> drawing : drawings) {
+      assertThat(drawing.get()).isEqualTo(PICTURE);
     }
   }
 
   @Test
-  void whoever_would_wait_too_long_goes_without() throws Exception {
-    ConcurrentLinkedQueue<Optional<byte[]>> all = new ConcurrentLinkedQueue<>();
-    CountDownLatch turnedAway = new CountDownLatch(1);
-    List<? extends Future<?>> asking =
-        IntStream.range(0, FAR_TOO_MANY)
-            .mapToObj(_ ->
-                virtual.submit(() -> {
-                  Optional<byte[]> drawn = studio.draw(this::drawnWithoutPause);
-                  all.add(drawn);
-                  if (drawn.isEmpty()) {
-                    turnedAway.countDown();
-                  }
-                }))
-            .toList();
+  void whoever_would_wait_too_long_is_refused_at_once() {
+    List<CompletableFuture<byte[]>> accepted = new ArrayList<>();
 
-    assertThat(turnedAway.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThatThrownBy(
+            () -> {
+              for (int asked = 0; asked < FAR_TOO_MANY; asked++) {
+                accepted.add(studio.draw(this::drawnWithoutPause));
+              }
+            })
+        .isInstanceOf(RejectedExecutionException.class);
+
     mayEnd.set(true);
-    for (Future<?> each : asking) {
-      each.get();
-    }
-
-    assertThat(all).hasSize(FAR_TOO_MANY).anyMatch(Optional::isPresent);
+    assertThat(accepted)
+        .hasSizeGreaterThan(1)
+        .allSatisfy(picture -> assertThat(picture.join()).isEqualTo(PICTURE));
   }
 
   @Test
   void a_drawing_that_fails_is_thrown() {
-    assertThatThrownBy(() ->
-            studio.draw(() -> {
-              throw new IllegalArgumentException("no ink");
-            }))
-        .hasRootCauseMessage("no ink");
+    CompletableFuture<byte[]> failing =
+        studio.draw(() -> {
+          throw new IllegalArgumentException("no ink");
+        });
+
+    assertThatThrownBy(failing::join).hasRootCauseMessage("no ink");
   }
 }
