@@ -17,7 +17,7 @@ import reve.discord.card.TierLook;
 import reve.discord.shared.Picture;
 import reve.discord.shared.Reply;
 import reve.discord.stage.Stage;
-import reve.player.PlayerId;
+import reve.game.shared.PlayerId;
 
 class ArtistTest {
   private static final int FAR_TOO_MANY = 10_000;
