@@ -19,6 +19,7 @@ import reve.discord.shared.Option.Suggestion;
 final class RestRespondent implements Respondent {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int ALREADY_ACKNOWLEDGED = 40060;
+  private static final int UNKNOWN_INTERACTION = 10062;
   private static final String ORIGINAL = "@original";
 
   private static final int MESSAGE = 4;
@@ -131,14 +132,18 @@ final class RestRespondent implements Respondent {
     try {
       request.exchange(router).skipBody().block(LONGEST);
     } catch (ClientException e) {
-      throw isAlreadyAnswered(e) ? new AlreadyAnswered(e) : e;
+      throw switch (codeOf(e)) {
+        case ALREADY_ACKNOWLEDGED -> new AlreadyAnswered(e);
+        case UNKNOWN_INTERACTION -> new TooLate(e);
+        default -> e;
+      };
     }
   }
 
-  private static boolean isAlreadyAnswered(ClientException e) {
+  private static int codeOf(ClientException e) {
     return e.getErrorResponse()
         .map(error -> error.getFields().get("code"))
-        .filter(code -> code instanceof Integer number && number == ALREADY_ACKNOWLEDGED)
-        .isPresent();
+        .map(code -> code instanceof Integer number ? number : 0)
+        .orElse(0);
   }
 }

@@ -4,13 +4,13 @@ import static reve.discord.text.Arg.with;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reve.discord.pipeline.Respondent.AlreadyAnswered;
+import reve.discord.pipeline.Respondent.TooLate;
 import reve.discord.shared.Form;
 import reve.discord.shared.Placement;
 import reve.discord.shared.Reply;
@@ -51,8 +51,12 @@ final class Attendant {
 
   /** Answers what was refused at the door. */
   Result refuse(Reply refusal, Respondent respondent) {
-    new Conversation(respondent, Placement.NEW, true).finish(Message.plain(refusal));
-    return Result.REFUSED;
+    try {
+      new Conversation(respondent, Placement.NEW, true).finish(Message.plain(refusal));
+      return Result.REFUSED;
+    } catch (TooLate late) {
+      return Result.UNDELIVERED;
+    }
   }
 
   Result carryOut(Errand errand, Respondent respondent) {
@@ -60,19 +64,14 @@ final class Attendant {
       return open(errand, respondent);
     }
     Conversation talk = new Conversation(respondent, errand.placement(), errand.isPrivate());
-    ScheduledFuture<?> deferral =
-        timer.schedule(
-            () -> Thread.ofVirtual().name("deferral").start(() -> defer(talk)),
-            deferAfter.toMillis(),
-            TimeUnit.MILLISECONDS);
     try {
       return answer(errand, talk);
+    } catch (TooLate late) {
+      return Result.UNDELIVERED;
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
       apologise(errand, talk);
       return Result.FAILED;
-    } finally {
-      deferral.cancel(false);
     }
   }
 
@@ -80,16 +79,34 @@ final class Attendant {
   private record Done(Reply reply, List<Reply> lost) {}
 
   private Result answer(Errand errand, Conversation talk) {
-    Optional<Done> done =
-        gate.pass(() -> {
-          List<Reply> lost = lostReplies.before(errand);
-          return new Done(work(errand), lost);
-        });
-    if (done.isEmpty()) {
+    if (!gate.enter()) {
       talk.finish(Message.plain(Reply.refusal(text(errand, "shared.busy"))));
       return Result.BUSY;
     }
-    return tell(errand, talk, acts.noted(errand, done.get().reply()), done.get().lost());
+    ScheduledFuture<?> deferral = deferringSoon(talk);
+    try {
+      Done done = worked(errand);
+      return tell(errand, talk, acts.noted(errand, done.reply()), done.lost());
+    } finally {
+      deferral.cancel(false);
+    }
+  }
+
+  /** Not before the command has its place: those in line would double what Discord is sent. */
+  private ScheduledFuture<?> deferringSoon(Conversation talk) {
+    return timer.schedule(
+        () -> Thread.ofVirtual().name("deferral").start(() -> defer(talk)),
+        deferAfter.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  private Done worked(Errand errand) {
+    try {
+      List<Reply> lost = lostReplies.before(errand);
+      return new Done(work(errand), lost);
+    } finally {
+      gate.leave();
+    }
   }
 
   private Result tell(Errand errand, Conversation talk, Reply reply, List<Reply> lost) {
@@ -99,6 +116,9 @@ final class Attendant {
         lost.forEach(each -> talk.add(artist.drawn(each, errand.origin())));
       }
       return reply.isRefusal() ? Result.REFUSED : Result.OK;
+    } catch (TooLate late) {
+      lostReplies.lost(errand);
+      return Result.UNDELIVERED;
     } catch (RuntimeException e) {
       lostReplies.lost(errand);
       log.atError().setCause(e).log("A reply did not get through");
@@ -126,6 +146,8 @@ final class Attendant {
       return Result.OK;
     } catch (AlreadyAnswered other) {
       return Result.OK;
+    } catch (TooLate late) {
+      return Result.UNDELIVERED;
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
       apologise(errand, new Conversation(respondent, Placement.NEW, true));
@@ -150,6 +172,8 @@ final class Attendant {
               .in(errand.origin().locale())
               .text("shared.failed", with("reference", errand.origin().reference()));
       talk.finish(Message.plain(Reply.refusal(apology)));
+    } catch (TooLate late) {
+      log.atDebug().log("An apology came too late");
     } catch (RuntimeException e) {
       log.atWarn().setCause(e).log("Not even the apology got through");
     }

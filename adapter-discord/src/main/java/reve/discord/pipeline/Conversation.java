@@ -1,6 +1,8 @@
 package reve.discord.pipeline;
 
+import java.util.Optional;
 import reve.discord.pipeline.Respondent.AlreadyAnswered;
+import reve.discord.pipeline.Respondent.TooLate;
 import reve.discord.shared.Placement;
 
 /**
@@ -19,6 +21,7 @@ final class Conversation {
   private final boolean isPrivate;
   private State state = State.OPEN;
   private boolean answeredElsewhere;
+  private Optional<TooLate> late = Optional.empty();
 
   Conversation(Respondent respondent, Placement placement, boolean isPrivate) {
     this.respondent = respondent;
@@ -42,6 +45,9 @@ final class Conversation {
       answeredElsewhere = true;
       state = State.OVER;
       return false;
+    } catch (TooLate e) {
+      late = Optional.of(e);
+      return false;
     }
   }
 
@@ -54,6 +60,9 @@ final class Conversation {
     if (state == State.OVER) {
       return false;
     }
+    late.ifPresent(known -> {
+      throw known;
+    });
     try {
       Message seen = isPrivate ? message.privately() : message;
       if (state == State.DEFERRED) {

@@ -18,6 +18,7 @@ import reve.discord.pipeline.Arrival.Typed;
 import reve.discord.pipeline.Arrival.Typing;
 import reve.discord.pipeline.Reception.Received;
 import reve.discord.pipeline.Respondent.AlreadyAnswered;
+import reve.discord.pipeline.Respondent.TooLate;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Reply;
 import reve.discord.text.Voices;
@@ -136,6 +137,8 @@ public final class Pipeline implements AutoCloseable {
       respondent.suggest(suggestions(typing));
     } catch (AlreadyAnswered repeated) {
       log.atDebug().log("Suggested already");
+    } catch (TooLate late) {
+      log.atDebug().log("Suggested too late");
     } catch (RuntimeException e) {
       log.atWarn().setCause(e).addKeyValue("command", typing.command()).log("Suggested nothing");
     }

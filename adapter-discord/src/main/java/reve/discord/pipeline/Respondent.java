@@ -6,8 +6,8 @@ import reve.discord.shared.Option.Suggestion;
 
 /**
  * The way back to whoever interacted. Each method returns when Discord has taken it, and throws
- * {@link AlreadyAnswered} or any other exception when it has not. One of the methods marked as
- * first answers must come before any other, and once.
+ * {@link AlreadyAnswered}, {@link TooLate} or any other exception when it has not. One of the
+ * methods marked as first answers must come before any other, and once.
  */
 public interface Respondent {
 
@@ -42,6 +42,13 @@ public interface Respondent {
   final class AlreadyAnswered extends RuntimeException {
     public AlreadyAnswered(Throwable cause) {
       super("the interaction is answered already", cause);
+    }
+  }
+
+  /** Discord waits three seconds for a first answer and has stopped waiting. */
+  final class TooLate extends RuntimeException {
+    public TooLate(Throwable cause) {
+      super("Discord no longer waits for an answer", cause);
     }
   }
 }

@@ -1,10 +1,8 @@
 package reve.discord.pipeline;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** Lets as many commands work at once as there are database connections. */
 final class WorkGate {
@@ -16,24 +14,17 @@ final class WorkGate {
     this.patience = patience;
   }
 
-  /** The work's result; empty when no place became free in time. */
-  <T> Optional<T> pass(Supplier<T> work) {
-    if (!enter()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(work.get());
-    } finally {
-      places.release();
-    }
-  }
-
-  private boolean enter() {
+  /** Whether a place became free in time; who entered must leave. */
+  boolean enter() {
     try {
       return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  void leave() {
+    places.release();
   }
 }

@@ -240,6 +240,30 @@ class PipelineTest {
   }
 
   @Test
+  void an_answer_that_comes_too_late_is_shown_the_next_time() {
+    stage.world.given(ANA);
+    stage.types(ANA, "balance");
+
+    stage.begins(new Typed(stage.origin(ANA), "daily", Map.of()), Heard.late());
+    Await.until(() -> stage.ended() == 2);
+
+    assertThat(stage.metrics.find("reve.commands").tag("result", "undelivered").timer())
+        .isNotNull();
+    assertThat(stage.types(ANA, "balance").messages()).hasSize(2);
+  }
+
+  @Test
+  void whoever_waits_in_line_is_not_deferred() {
+    trial.doing(call -> waiting(Reply.titled("first")));
+    Heard first = stage.begins(typed(ANA));
+    Await.until(() -> !first.all().isEmpty());
+
+    Scene second = stage.plays(typed(BEN));
+
+    assertThat(second.heard().all()).singleElement().isInstanceOf(Said.Replied.class);
+  }
+
+  @Test
   void a_picture_is_left_out_where_the_bot_may_not_attach_files() {
     stage.world.given(ANA);
     stage.botHas(Permission.EMBED_LINKS);

@@ -48,6 +48,11 @@ public final class Heard implements Respondent {
     return new Heard(Optional.of(new AlreadyAnswered(new IllegalStateException("40060"))));
   }
 
+  /** To which Discord says that it no longer waits. */
+  public static Heard late() {
+    return new Heard(Optional.of(new TooLate(new IllegalStateException("10062"))));
+  }
+
   /** To which nothing gets through. */
   public static Heard failing() {
     return new Heard(Optional.of(new IllegalStateException("the line is dead")));

@@ -17,6 +17,11 @@ public record Sample(double perSecond, double p50Ms, double p99Ms, long failed) 
         .get(rounds.size() / 2);
   }
 
+  /** A throughput of which nothing else is known. */
+  public static Sample ofRate(double perSecond) {
+    return new Sample(perSecond, Double.NaN, Double.NaN, 0);
+  }
+
   /** What all clients of a round saw. */
   static Sample of(Collection<Histogram> latencies, Duration lasted, long failed) {
     Histogram all = new Histogram(3);

@@ -26,6 +26,11 @@ public record Target(String inWords, Predicate<Row> reached) {
         row -> row.measured().p99Ms() < millis && row.measured().failed() == 0);
   }
 
+  /** Nobody went without an answer in the time that Discord waits for one. */
+  public static Target allAnswered() {
+    return new Target("none failed", row -> row.measured().failed() == 0);
+  }
+
   /** Both must hold. */
   public Target and(Target other) {
     return new Target(inWords + ", " + other.inWords(), reached.and(other.reached()));

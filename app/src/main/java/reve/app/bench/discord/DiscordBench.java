@@ -47,6 +47,7 @@ public final class DiscordBench implements BenchPart {
   private static final List<Integer> LATENCIES = List.of(0, 100);
   private static final double MOST_MILLIS = 25;
   private static final double LEAST_RATIO = 0.8;
+  private static final int TOO_MUCH = 3;
   private static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00Z");
 
   private final BenchGround ground;
@@ -100,7 +101,25 @@ public final class DiscordBench implements BenchPart {
                   Target.ratioAtLeast(LEAST_RATIO)));
         }
       }
+      overload(local, table);
     }
+  }
+
+  /** Three times what the box just carried; every act must be answered all the same. */
+  private void overload(DiscordLocal local, Table table) {
+    slow(local, 0);
+    int carried =
+        (int) Load.closed(CLOSED.getLast(), round, user -> deed(local.acts(), user)).perSecond();
+    Sample over = Load.open(USERS, TOO_MUCH * carried, round, user -> deed(local.acts(), user));
+    table.add(Row.alone("mixed " + TOO_MUCH + " x too much", USERS, over, Target.allAnswered()));
+    Sample after = Load.closed(CLOSED.getLast(), round, user -> deed(local.acts(), user));
+    table.add(
+        Row.of(
+            "mixed closed afterwards",
+            CLOSED.getLast(),
+            after,
+            Sample.ofRate(carried),
+            Target.ratioAtLeast(LEAST_RATIO)));
   }
 
   private static String named(String name, int latency) {
@@ -108,8 +127,7 @@ public final class DiscordBench implements BenchPart {
   }
 
   private static Sample both(Sample empty, Sample engine) {
-    return new Sample(
-        1 / (1 / empty.perSecond() + 1 / engine.perSecond()), Double.NaN, Double.NaN, 0);
+    return Sample.ofRate(1 / (1 / empty.perSecond() + 1 / engine.perSecond()));
   }
 
   private Map<Setting, Sample> emptyBot() {
