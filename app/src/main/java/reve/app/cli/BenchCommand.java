@@ -14,8 +14,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import reve.app.bench.BenchGround;
 import reve.app.bench.Table;
+import reve.app.bench.core.CoreBench;
 import reve.app.bench.discord.DiscordBench;
 import reve.app.bench.engine.EngineBench;
+import reve.app.bench.footprint.FootprintBench;
+import reve.app.bench.growth.GrowthBench;
 import reve.app.operations.Logs;
 import reve.app.session.DiceSources;
 import reve.app.settings.Places;
@@ -30,8 +33,11 @@ import reve.app.settings.Places;
     mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
   private enum Part {
+    CORE,
     ENGINE,
-    DISCORD;
+    DISCORD,
+    GROWTH,
+    FOOTPRINT;
 
     @Override
     public String toString() {
@@ -50,6 +56,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "How long a round lasts (default: ${DEFAULT-VALUE}).",
       defaultValue = "3")
   private int seconds;
+
+  @Option(
+      names = "--players",
+      paramLabel = "N",
+      description = "How many players growth has at most (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1000000")
+  private long players;
 
   @Option(names = "--json", description = "Prints one JSON object a part.")
   private boolean json;
@@ -81,11 +94,17 @@ final class BenchCommand implements Callable<Integer> {
   private void run(Part part, Table table) {
     try (BenchGround ground = BenchGround.from(Places.config(around.environment()))) {
       switch (part) {
+        case CORE -> new CoreBench(ground.config(), round()).run(table);
         case ENGINE ->
             ground.onDatabase(address ->
                 new EngineBench(address, ground.rulebooks(), DiceSources.unpredictable(), round())
                     .run(table));
         case DISCORD -> new DiscordBench(ground, round()).run(table);
+        case GROWTH ->
+            ground.onDatabase(address ->
+                new GrowthBench(address, ground.rulebooks().inForce(), players, round())
+                    .run(table));
+        case FOOTPRINT -> new FootprintBench(ground, round()).run(table);
       }
     }
   }

@@ -23,6 +23,16 @@ public final class BotProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration ANSWER = Duration.ofSeconds(5);
 
+  private static final List<String> SMALL =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xmx512m",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-Dguice_bytecode_gen_option=DISABLED",
+          "-Djava.awt.headless=true");
+
   private final Process process;
   private final Path output;
   private final int httpPort;
@@ -36,21 +46,21 @@ public final class BotProcess implements AutoCloseable {
 
   /** Starts {@code ./reve run} with these settings; it may not be ready yet. */
   public static BotProcess start(Path folder, Map<String, String> settings) {
+    return start(folder, settings, SMALL);
+  }
+
+  /** The same with these options for the virtual machine. */
+  public static BotProcess start(
+      Path folder, Map<String, String> settings, List<String> virtualMachine) {
     int httpPort = freePort();
     try {
       Files.createDirectories(folder);
       Path output = Files.createTempFile(folder, "output", ".txt");
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(virtualMachine);
       command.addAll(
           List.of(
-              "-XX:+UseSerialGC",
-              "-XX:TieredStopAtLevel=1",
-              "-Xmx512m",
-              "--enable-native-access=ALL-UNNAMED",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-Dguice_bytecode_gen_option=DISABLED",
-              "-Djava.awt.headless=true",
               "-Dreve.home=" + Places.home(),
               "-cp",
               System.getProperty("java.class.path"),
@@ -85,6 +95,11 @@ public final class BotProcess implements AutoCloseable {
 
   public boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** The process, for whoever measures it. */
+  public ProcessHandle process() {
+    return process.toHandle();
   }
 
   private boolean isReady() {

@@ -1,0 +1,125 @@
+package reve.app.bench.footprint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import reve.app.bench.BenchGround;
+import reve.app.database.EmbeddedPostgresql;
+import reve.app.database.EmbeddedRedis;
+import reve.app.torture.BotProcess;
+import reve.discordlocal.DiscordLocal;
+import reve.discordlocal.Options;
+import reve.persistence.DatabaseSettings;
+
+/** Who runs the bot in a process of its own, with everything that it needs beside it. */
+final class Host implements AutoCloseable {
+  static final int USERS = 128;
+
+  /** What users do, in turns: as often as in the other parts of the bench. */
+  private static final List<String> DEEDS =
+      List.of(
+          "/summon banner:standard count:1",
+          "/craft amount:1",
+          "/summon banner:standard count:1",
+          "/summon banner:standard count:10",
+          "/summon banner:standard count:1",
+          "/daily",
+          "/summon banner:standard count:1",
+          "/craft amount:1",
+          "/summon banner:standard count:1",
+          "/summon banner:standard count:10");
+
+  private final EmbeddedPostgresql postgresql;
+  private final EmbeddedRedis redis;
+  private final DiscordLocal discord;
+  private final BenchGround ground;
+  private final AtomicLong deeds = new AtomicLong();
+
+  private Host(
+      BenchGround ground,
+      EmbeddedPostgresql postgresql,
+      EmbeddedRedis redis,
+      DiscordLocal discord) {
+    this.ground = ground;
+    this.postgresql = postgresql;
+    this.redis = redis;
+    this.discord = discord;
+  }
+
+  static Host on(BenchGround ground) {
+    return new Host(
+        ground,
+        EmbeddedPostgresql.durable(ground.data()),
+        EmbeddedRedis.start(),
+        DiscordLocal.start(Options.builder().botName("Reve").build()));
+  }
+
+  DatabaseSettings database() {
+    return postgresql.address();
+  }
+
+  /** Starts the bot as this very process was started: with the options that the launcher gives. */
+  BotProcess startBot() {
+    return BotProcess.start(
+        folder(), settings(), ManagementFactory.getRuntimeMXBean().getInputArguments());
+  }
+
+  private Path folder() {
+    return ground.data().resolveSibling("bot");
+  }
+
+  private Map<String, String> settings() {
+    DatabaseSettings address = postgresql.address();
+    Map<String, String> settings = new HashMap<>();
+    settings.put("DISCORD_TOKEN", discord.token());
+    settings.put("DISCORD_API_URL", discord.baseUrl());
+    settings.put(
+        "DATABASE_URL",
+        "postgres://%s@%s:%d/%s"
+            .formatted(address.user(), address.host(), address.port(), address.name()));
+    settings.put("REDIS_URL", redis.url());
+    settings.put("REVE_CONFIG", ground.config().toString());
+    settings.put("REVE_LIMITS", "off");
+    return settings;
+  }
+
+  /** Lets everybody begin to play. */
+  void seatUsers() {
+    IntStream.range(0, USERS)
+        .forEach(user ->
+            List.of("/start", "click Accept", "select Vigorous")
+                .forEach(act -> demand(discord.acts().act(name(user), act))));
+  }
+
+  private static void demand(JsonNode answer) {
+    if (!isAnswered(answer)) {
+      throw new IllegalStateException("the bench cannot begin: " + answer);
+    }
+  }
+
+  /** The next deed of the mix; whether it was answered. */
+  boolean deed(int user) {
+    String deed = DEEDS.get((int) (deeds.getAndIncrement() % DEEDS.size()));
+    return isAnswered(discord.acts().act(name(user), deed));
+  }
+
+  private static boolean isAnswered(JsonNode answer) {
+    return answer.path("refused").isNull() && answer.path("error").isNull();
+  }
+
+  private static String name(int user) {
+    return "bench_" + user;
+  }
+
+  @Override
+  public void close() {
+    discord.close();
+    redis.close();
+    postgresql.close();
+  }
+}
