@@ -83,15 +83,14 @@ public final class EspritCommand implements SlashCommand {
   @Override
   public List<Action<?>> actions() {
     return List.of(
+        Action.inPlace(EspritViews.LOCK, LOCKING, this::esprit, (call, id) -> set(call, id, true)),
         Action.inPlace(
-            EspritViews.LOCK, LOCKING, EspritCommand::esprit, (call, id) -> set(call, id, true)),
-        Action.inPlace(
-            EspritViews.UNLOCK, LOCKING, EspritCommand::esprit, (call, id) -> set(call, id, false)),
-        Action.apart(EspritViews.KEEP, LOCKING, EspritCommand::esprit, this::keep));
+            EspritViews.UNLOCK, LOCKING, this::esprit, (call, id) -> set(call, id, false)),
+        Action.apart(EspritViews.KEEP, LOCKING, this::esprit, this::keep));
   }
 
-  private static Optional<EspritId> esprit(Pressed pressed) {
-    return pressed.argument(0).filter(id -> !id.isBlank()).map(EspritId::new);
+  private Optional<EspritId> esprit(Pressed pressed) {
+    return pressed.argument(0).flatMap(find::named).map(Esprit::id);
   }
 
   private Reply set(Call call, EspritId esprit, boolean locked) {

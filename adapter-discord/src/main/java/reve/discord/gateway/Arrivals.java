@@ -5,14 +5,18 @@ import discord4j.discordjson.json.ApplicationCommandInteractionOptionData;
 import discord4j.discordjson.json.ComponentData;
 import discord4j.discordjson.json.InteractionData;
 import discord4j.discordjson.json.UserData;
+import discord4j.discordjson.possible.Possible;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reve.discord.gateway.Arrivals.Reading.Dropped;
+import reve.discord.gateway.Arrivals.Reading.Understood;
 import reve.discord.pipeline.Arrival;
 import reve.discord.pipeline.Arrival.Touched;
 import reve.discord.pipeline.Arrival.Typed;
@@ -22,7 +26,7 @@ import reve.discord.shared.Permission;
 import reve.game.player.PlayerName;
 import reve.game.shared.PlayerId;
 
-/** Reads Discord's interactions; of those that this bot knows nothing of it makes nothing. */
+/** Reads Discord's interactions, as they come from a network and may be anything. */
 final class Arrivals {
   private static final int COMMAND = 2;
   private static final int COMPONENT = 3;
@@ -36,12 +40,26 @@ final class Arrivals {
 
   private Arrivals() {}
 
-  static Optional<Arrival> read(InteractionData interaction) {
-    return interaction
-        .data()
-        .toOptional()
-        .flatMap(
-            data -> origin(interaction).flatMap(origin -> read(interaction.type(), data, origin)));
+  /** What an interaction turned out to be. */
+  sealed interface Reading {
+    record Understood(Arrival arrival) implements Reading {}
+
+    /** Of no kind that this bot knows, or nothing that Discord would send. */
+    record Dropped(String reason) implements Reading {}
+  }
+
+  static Reading read(InteractionData interaction) {
+    try {
+      return interaction
+          .data()
+          .toOptional()
+          .flatMap(
+              data -> origin(interaction).flatMap(origin -> read(interaction.type(), data, origin)))
+          .<Reading>map(Understood::new)
+          .orElseGet(() -> new Dropped("nothing for this bot, of type " + interaction.type()));
+    } catch (IllegalArgumentException malformed) {
+      return new Dropped("malformed: " + malformed.getMessage());
+    }
   }
 
   private static Optional<Arrival> read(
@@ -62,16 +80,13 @@ final class Arrivals {
 
   private static Touched touched(ApplicationCommandInteractionData data, Origin origin) {
     Map<String, String> lines = new HashMap<>();
-    data.components().toOptional().orElse(List.of()).forEach(row -> collect(row, lines));
+    listed(data.components()).forEach(row -> collect(row, lines));
     return new Touched(
-        origin,
-        data.customId().toOptional().orElse(""),
-        data.values().toOptional().orElse(List.of()),
-        lines);
+        origin, data.customId().toOptional().orElse(""), listed(data.values()), lines);
   }
 
   private static void collect(ComponentData component, Map<String, String> lines) {
-    component.components().toOptional().orElse(List.of()).forEach(each -> collect(each, lines));
+    listed(component.components()).forEach(each -> collect(each, lines));
     component.component().toOptional().ifPresent(each -> collect(each, lines));
     Optional<String> name = component.customId().toOptional();
     Optional<String> value = component.value().toOptional();
@@ -127,42 +142,44 @@ final class Arrivals {
   }
 
   private static String name(ApplicationCommandInteractionData data) {
-    return Stream.concat(
-            data.name().toOptional().stream(), path(data.options().toOptional().orElse(List.of())))
+    return Stream.concat(data.name().toOptional().stream(), path(listed(data.options())))
         .collect(Collectors.joining(" "));
   }
 
   private static Stream<String> path(List<ApplicationCommandInteractionOptionData> options) {
     return options.stream()
         .filter(Arrivals::isSubcommand)
-        .flatMap(option ->
-            Stream.concat(
-                Stream.of(option.name()), path(option.options().toOptional().orElse(List.of()))));
+        .flatMap(option -> Stream.concat(Stream.of(option.name()), path(listed(option.options()))));
   }
 
   private static List<ApplicationCommandInteractionOptionData> options(
       ApplicationCommandInteractionData data) {
-    return flat(data.options().toOptional().orElse(List.of())).toList();
+    return flat(listed(data.options())).toList();
   }
 
   private static Stream<ApplicationCommandInteractionOptionData> flat(
       List<ApplicationCommandInteractionOptionData> options) {
     return options.stream()
-        .flatMap(option ->
-            isSubcommand(option)
-                ? flat(option.options().toOptional().orElse(List.of()))
-                : Stream.of(option));
+        .flatMap(
+            option -> isSubcommand(option) ? flat(listed(option.options())) : Stream.of(option));
+  }
+
+  /** What is in the list; the library takes a list with nulls in it. */
+  private static <T> List<T> listed(Possible<List<T>> list) {
+    return list.toOptional().orElse(List.of()).stream().filter(Objects::nonNull).toList();
   }
 
   private static boolean isSubcommand(ApplicationCommandInteractionOptionData option) {
     return option.type() == SUBCOMMAND || option.type() == SUBCOMMAND_GROUP;
   }
 
+  /** Of an option that came twice, the last. */
   private static Map<String, String> values(List<ApplicationCommandInteractionOptionData> options) {
     return options.stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 ApplicationCommandInteractionOptionData::name,
-                option -> option.value().toOptional().orElse("")));
+                option -> option.value().toOptional().orElse(""),
+                (first, last) -> last));
   }
 }

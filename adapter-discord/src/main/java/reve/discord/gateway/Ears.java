@@ -11,6 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reve.discord.gateway.Arrivals.Reading.Dropped;
+import reve.discord.gateway.Arrivals.Reading.Understood;
+import reve.discord.pipeline.Arrival;
 import reve.discord.pipeline.Pipeline;
 
 /** Hears what a shard is told, and hands it to the pipeline. */
@@ -40,8 +43,12 @@ final class Ears {
   private Mono<Void> hear(InteractionCreateEvent event) {
     return safely(() -> {
       var interaction = event.getInteraction().getData();
-      Arrivals.read(interaction)
-          .ifPresent(arrival -> pipeline.take(arrival, new RestRespondent(router, interaction)));
+      switch (Arrivals.read(interaction)) {
+        case Understood(Arrival arrival) ->
+            pipeline.take(arrival, new RestRespondent(router, interaction));
+        case Dropped(String reason) ->
+            log.atWarn().addKeyValue("reason", reason).log("An interaction was dropped");
+      }
     });
   }
 

@@ -59,6 +59,12 @@ final class Attendant {
     }
   }
 
+  /** Answers what failed before anything could be done for it. */
+  Result failed(Origin origin, Respondent respondent) {
+    apologise(origin, new Conversation(respondent, Placement.NEW, true));
+    return Result.FAILED;
+  }
+
   Result carryOut(Errand errand, Respondent respondent) {
     if (errand.opensForm()) {
       return open(errand, respondent);
@@ -70,7 +76,7 @@ final class Attendant {
       return Result.UNDELIVERED;
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
-      apologise(errand, talk);
+      apologise(errand.origin(), talk);
       return Result.FAILED;
     }
   }
@@ -122,7 +128,7 @@ final class Attendant {
     } catch (RuntimeException e) {
       lostReplies.lost(errand);
       log.atError().setCause(e).log("A reply did not get through");
-      apologise(errand, talk);
+      apologise(errand.origin(), talk);
       return Result.UNDELIVERED;
     }
   }
@@ -150,7 +156,7 @@ final class Attendant {
       return Result.UNDELIVERED;
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
-      apologise(errand, new Conversation(respondent, Placement.NEW, true));
+      apologise(errand.origin(), new Conversation(respondent, Placement.NEW, true));
       return Result.FAILED;
     }
   }
@@ -165,12 +171,10 @@ final class Attendant {
     }
   }
 
-  private void apologise(Errand errand, Conversation talk) {
+  private void apologise(Origin origin, Conversation talk) {
     try {
       String apology =
-          voices
-              .in(errand.origin().locale())
-              .text("shared.failed", with("reference", errand.origin().reference()));
+          voices.in(origin.locale()).text("shared.failed", with("reference", origin.reference()));
       talk.finish(Message.plain(Reply.refusal(apology)));
     } catch (TooLate late) {
       log.atDebug().log("An apology came too late");

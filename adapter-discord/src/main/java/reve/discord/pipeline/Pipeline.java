@@ -118,6 +118,7 @@ public final class Pipeline implements AutoCloseable {
           };
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("An interaction failed");
+      result = attendant.failed(origin, respondent);
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       meters.ended(command, result, took);

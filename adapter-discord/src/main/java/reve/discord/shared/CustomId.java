@@ -66,6 +66,9 @@ public record CustomId(
 
   /** Empty for ids of another version or of another making. */
   public static Optional<CustomId> read(String written) {
+    if (written.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     try {
       List<String> parts = new ArrayList<>();
       for (String part : written.split(SEPARATOR, -1)) {

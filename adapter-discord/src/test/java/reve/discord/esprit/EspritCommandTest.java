@@ -75,6 +75,17 @@ class EspritCommandTest {
   }
 
   @Test
+  void a_lock_of_an_esprit_that_is_not_in_the_catalogue_is_outdated() {
+    stage.world.given(ANA).owns(EMBER, 1);
+    String lock = stage.types(ANA, "esprit", "name:inferno_3").button("Lock");
+
+    Scene pressed = stage.presses(ANA, lock.replace("inferno_3", "inferno_404"));
+
+    assertThat(pressed.reply().isRefusal()).isTrue();
+    assertThat(pressed.reply().text()).contains("no longer works");
+  }
+
+  @Test
   void showing_it_to_everyone_has_a_limit_of_its_own() {
     stage.world.given(ANA).owns(EMBER, 1);
     stage.world.enforce(

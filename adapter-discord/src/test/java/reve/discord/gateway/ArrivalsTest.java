@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reve.discord.gateway.Arrivals.Reading;
+import reve.discord.gateway.Arrivals.Reading.Dropped;
+import reve.discord.gateway.Arrivals.Reading.Understood;
 import reve.discord.pipeline.Arrival;
 import reve.discord.pipeline.Arrival.Touched;
 import reve.discord.pipeline.Arrival.Typed;
@@ -64,6 +67,41 @@ class ArrivalsTest {
         .isEqualTo(
             new Typed(
                 ana(), "summon", Map.of("banner", "standard", "count", "10", "show", "true")));
+  }
+
+  @Test
+  void of_an_option_that_comes_twice_the_last_counts() throws JsonProcessingException {
+    Arrival arrival =
+        read(
+            2,
+            IN_A_SERVER,
+            """
+            {"id":"1","name":"summon","type":1,"options":[
+              {"name":"count","type":4,"value":1},
+              {"name":"count","type":4,"value":10}]}
+            """);
+
+    assertThat(arrival).isEqualTo(new Typed(ana(), "summon", Map.of("count", "10")));
+  }
+
+  @Test
+  void nulls_in_lists_are_passed_over() throws JsonProcessingException {
+    assertThat(
+            read(2, IN_A_SERVER, "{\"id\":\"1\",\"name\":\"daily\",\"type\":1,\"options\":[null]}"))
+        .isEqualTo(new Typed(ana(), "daily", Map.of()));
+    assertThat(
+            read(5, IN_A_SERVER, "{\"custom_id\":\"x\",\"values\":[null],\"components\":[null]}"))
+        .isEqualTo(new Touched(ana(), "x", List.of(), Map.of()));
+  }
+
+  @Test
+  void what_discord_would_never_send_is_dropped_with_the_reason() throws JsonProcessingException {
+    String nobody = IN_A_SERVER.replace("\"id\":\"42\"", "\"id\":\"0\"");
+
+    assertThat(reading(2, nobody, "{\"id\":\"1\",\"name\":\"daily\",\"type\":1}"))
+        .isEqualTo(new Dropped("malformed: a player id is positive: 0"));
+    assertThat(reading(99, IN_A_SERVER, "{\"id\":\"1\"}"))
+        .isEqualTo(new Dropped("nothing for this bot, of type 99"));
   }
 
   @Test
@@ -140,12 +178,19 @@ class ArrivalsTest {
   }
 
   private Arrival read(int type, String from, String data) throws JsonProcessingException {
+    return switch (reading(type, from, data)) {
+      case Understood(Arrival arrival) -> arrival;
+      case Dropped dropped -> throw new AssertionError(dropped);
+    };
+  }
+
+  private Reading reading(int type, String from, String data) throws JsonProcessingException {
     String json =
         """
         {"id":"99","application_id":"7","type":%d,"token":"t","version":1,"locale":"de",
          "channel_id":"8","entitlements":[],"authorizing_integration_owners":{},%s,"data":%s}
         """
             .formatted(type, from, data);
-    return Arrivals.read(mapper.readValue(json, InteractionData.class)).orElseThrow();
+    return Arrivals.read(mapper.readValue(json, InteractionData.class));
   }
 }

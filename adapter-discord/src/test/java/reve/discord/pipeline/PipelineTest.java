@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reve.discord.pipeline.Arrival.Touched;
 import reve.discord.pipeline.Arrival.Typed;
+import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Option;
 import reve.discord.shared.Permission;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Terms;
@@ -150,6 +152,22 @@ class PipelineTest {
     assertThat(scene.reply().text())
         .contains(arrival.origin().reference())
         .doesNotContain("secret");
+    assertThat(stage.metrics.find("reve.commands").tag("result", "failed").timer()).isNotNull();
+  }
+
+  @Test
+  void a_fault_while_an_option_is_read_is_an_apology_too() {
+    Option<String> size =
+        Option.text(
+            "size",
+            typed -> {
+              throw new IllegalStateException("secret reader missing");
+            });
+    trial.described(spec -> CommandSpec.of("help", "trial", spec.terms(), size));
+
+    Scene scene = stage.plays(new Typed(stage.origin(ANA), "trial", Map.of("size", "1")));
+
+    assertThat(scene.reply().text()).contains("Something went wrong").doesNotContain("secret");
     assertThat(stage.metrics.find("reve.commands").tag("result", "failed").timer()).isNotNull();
   }
 

@@ -46,6 +46,13 @@ class CustomIdTest {
   }
 
   @Example
+  void an_id_that_discord_would_refuse_is_not_read() {
+    String written = CustomId.of("summon", "again", asker()).once("x").written();
+
+    assertThat(CustomId.read(written + "x".repeat(100))).isEmpty();
+  }
+
+  @Example
   void ids_of_another_version_are_not_read() {
     String written = CustomId.of("summon", "again", asker()).written();
 

@@ -22,6 +22,7 @@ import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Origin;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.pipeline.PipelineSettings;
+import reve.discord.pipeline.Respondent;
 import reve.discord.shared.Permission;
 import reve.discord.shared.SlashCommand;
 import reve.discord.text.Texts;
@@ -138,8 +139,8 @@ public final class Stage implements AutoCloseable {
   }
 
   /** The same, heard by someone else. */
-  public void begins(Arrival arrival, Heard heard) {
-    pipeline.take(arrival, heard);
+  public void begins(Arrival arrival, Respondent respondent) {
+    pipeline.take(arrival, respondent);
   }
 
   public long ended() {

@@ -1,5 +1,6 @@
 package reve.app.config;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import reve.game.shared.Rules;
 
 /** A folder that holds the whole game as data. */
 public final class ConfigFolder {
+  private final Schemas schemas = new Schemas();
+  private final JsonMapper mapper = RulesMapper.create();
   private final Path folder;
 
   public ConfigFolder(Path folder) {
@@ -30,7 +33,7 @@ public final class ConfigFolder {
       return new Faulty(
           List.of(FileFault.of(folder.toString(), "", "not there", "a folder with the game")));
     }
-    RulesReader reader = new RulesReader(folder);
+    RulesReader reader = new RulesReader(folder, schemas, mapper);
     Rulebook book = new Rulebook(rules(reader));
     book.all().forEach(rules -> check(rules, book, reader));
     reportStrangers(reader);

@@ -15,11 +15,13 @@ import java.util.Optional;
 /** Reads files of one configuration folder and gathers what is wrong with them. */
 final class RulesReader {
   private final List<FileFault> faults = new ArrayList<>();
-  private final Schemas schemas = new Schemas();
-  private final JsonMapper mapper = RulesMapper.create();
+  private final Schemas schemas;
+  private final JsonMapper mapper;
   private final JsonFile json;
 
-  RulesReader(Path folder) {
+  RulesReader(Path folder, Schemas schemas, JsonMapper mapper) {
+    this.schemas = schemas;
+    this.mapper = mapper;
     this.json = new JsonFile(folder, faults);
   }
 

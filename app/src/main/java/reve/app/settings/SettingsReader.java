@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reve.app.CannotStart;
 import reve.app.settings.SettingsReading.Faulty;
 import reve.app.settings.SettingsReading.Sound;
 import reve.discordlocal.model.Nearest;
@@ -23,6 +26,9 @@ import reve.redis.RedisSettings;
 /** Reads the environment as a whole. */
 public final class SettingsReader {
   private static final Pattern TOKEN = Pattern.compile("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
+
+  /** A positive number that 64 bits hold, whatever its digits are. */
+  private static final Pattern USER_ID = Pattern.compile("[1-9]\\d{0,17}|[1-8]\\d{18}");
 
   private static final int DAYS_KEPT = 7;
   private static final int MOST_SHARDS = 100_000;
@@ -75,8 +81,8 @@ public final class SettingsReader {
         Setting.REVE_SHARDS.in(environment).isEmpty()
             ? Optional.empty()
             : Optional.of(number(Setting.REVE_SHARDS, 1, MOST_SHARDS)),
-        folder(Places.config(environment)),
-        Places.data(environment),
+        folder(place(Setting.REVE_CONFIG, () -> Places.config(environment))),
+        data(),
         backups(),
         backupDays(),
         pool,
@@ -114,7 +120,7 @@ public final class SettingsReader {
     }
     try {
       URI uri = new URI(address);
-      if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
+      if (uri.getHost() != null && Stream.of("http://", "https://").anyMatch(address::startsWith)) {
         return Optional.of(uri);
       }
     } catch (URISyntaxException e) {
@@ -158,8 +164,25 @@ public final class SettingsReader {
     }
     return Optional.of(
         chosen.isEmpty()
-            ? Places.data(environment).resolve("backups")
-            : Path.of(chosen).toAbsolutePath().normalize());
+            ? data().resolve("backups")
+            : place(Setting.REVE_BACKUPS, () -> Places.named(Setting.REVE_BACKUPS.name(), chosen)));
+  }
+
+  private Path data() {
+    return place(Setting.REVE_DATA, () -> Places.data(environment));
+  }
+
+  /** The place; another one, and a fault, when this machine can write no such name. */
+  private Path place(Setting setting, Supplier<Path> named) {
+    try {
+      return named.get();
+    } catch (CannotStart unwritable) {
+      fault(
+          setting,
+          "is \"" + setting.in(environment) + "\"",
+          "a folder whose name this machine can write; LANG may have to be one with UTF-8");
+      return Places.home();
+    }
   }
 
   /** Who has a database of their own has its backups too, and N processes must not make N. */
@@ -173,7 +196,7 @@ public final class SettingsReader {
     String list = Setting.REVE_OWNERS.in(environment);
     List<String> ids =
         Arrays.stream(list.split(",", -1)).map(String::strip).filter(id -> !id.isEmpty()).toList();
-    if (!ids.stream().allMatch(id -> id.matches("\\d{1,19}"))) {
+    if (!ids.stream().allMatch(id -> USER_ID.matcher(id).matches())) {
       fault(
           Setting.REVE_OWNERS,
           "is \"" + list + "\"",

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reve.app.settings.Settings.LogFormat;
 import reve.app.settings.Settings.LogLevel;
 import reve.app.settings.SettingsReading.Faulty;
@@ -113,6 +114,11 @@ class SettingsReaderTest {
             "DISCORD_API_URL is \"no address\": an address such as"
                 + " http://127.0.0.1:8420/api/v10"),
         arguments(
+            "DISCORD_API_URL",
+            "//127.0.0.1:9/api/v10",
+            "DISCORD_API_URL is \"//127.0.0.1:9/api/v10\": an address such as"
+                + " http://127.0.0.1:8420/api/v10"),
+        arguments(
             "DATABASE_URL",
             "mysql://ana:secret@db/reve",
             "DATABASE_URL is not understood: postgres://user:password@host:5432/database, where"
@@ -145,6 +151,16 @@ class SettingsReaderTest {
             "ana, 12",
             "REVE_OWNERS is \"ana, 12\": user ids, which are numbers, with commas between (in"
                 + " Discord: Copy User ID)"),
+        arguments(
+            "REVE_OWNERS",
+            "9223372036854775808",
+            "REVE_OWNERS is \"9223372036854775808\": user ids, which are numbers, with commas"
+                + " between (in Discord: Copy User ID)"),
+        arguments(
+            "REVE_OWNERS",
+            "0",
+            "REVE_OWNERS is \"0\": user ids, which are numbers, with commas between (in"
+                + " Discord: Copy User ID)"),
         arguments("REVE_LIMITS", "maybe", "REVE_LIMITS is \"maybe\": one of auto, on, off"),
         arguments("REVE_LOG", "loud", "REVE_LOG is \"loud\": one of error, warn, info, debug"),
         arguments("REVE_LOG_FORMAT", "xml", "REVE_LOG_FORMAT is \"xml\": one of auto, text, json"));
@@ -154,6 +170,13 @@ class SettingsReaderTest {
   @MethodSource("wrong")
   void a_wrong_setting_is_named_with_its_remedy(String name, String value, String fault) {
     assertThat(faults(Map.of(name, value))).contains(fault);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"REVE_CONFIG", "REVE_DATA", "REVE_BACKUPS"})
+  void a_folder_that_this_machine_cannot_name_is_a_fault(String name) {
+    assertThat(faults(Map.of(name, "/tmp/\uD83C")))
+        .anySatisfy(fault -> assertThat(fault).startsWith(name + " is \"/tmp/").contains("LANG"));
   }
 
   @Test

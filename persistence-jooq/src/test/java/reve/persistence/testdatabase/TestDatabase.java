@@ -68,7 +68,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   /** Empties every table, whatever refers to what. */
-  void clear() {
+  public void clear() {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute(
