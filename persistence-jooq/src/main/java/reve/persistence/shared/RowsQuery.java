@@ -52,7 +52,7 @@ public final class RowsQuery<R extends Record> {
       for (int i = 0; i < values.length; i++) {
         values[i] = columns.get(i).read(result, i + 1);
       }
-      R row = table.newRecord();
+      R row = Template.emptyRow(table);
       row.fromArray(values);
       row.touched(false);
       rows.add(row);

@@ -6,7 +6,9 @@ import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Param;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ public final class Template {
 
   static Template of(String text, List<ColumnType> parameters) {
     return new Template(text, parameters);
+  }
+
+  /** An empty row; one without a context of its own would have jOOQ make one at every turn. */
+  static <R extends Record> R emptyRow(Table<R> table) {
+    return POSTGRES.newRecord(table);
   }
 
   private static ColumnType type(Param<?> parameter) {

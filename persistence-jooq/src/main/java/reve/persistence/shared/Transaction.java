@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -119,7 +120,7 @@ public final class Transaction {
   }
 
   private TableRecord<?> checked(TableRecord<?> row) {
-    if (!act().player().equals(new PlayerId(row.get("player_id", Long.class)))) {
+    if (!Objects.equals(row.get("player_id"), act().player().value())) {
       throw new IllegalStateException("not the locked player's row: " + row);
     }
     return row;
