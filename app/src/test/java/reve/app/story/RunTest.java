@@ -72,7 +72,10 @@ class RunTest {
       throws IOException {
     try (DiscordLocal discord = patientDiscord()) {
       Map<String, String> settings =
-          settings("DISCORD_TOKEN", discord.token(), "DISCORD_API_URL", discord.baseUrl());
+          settings(
+              "DISCORD_TOKEN", discord.token(),
+              "DISCORD_API_URL", discord.baseUrl(),
+              "REDIS_URL", "redis://127.0.0.1:" + BotProcess.freePort());
       try (BotProcess bot = BotProcess.start(folder, settings)) {
         bot.awaitReady();
 
