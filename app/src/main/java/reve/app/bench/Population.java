@@ -67,16 +67,14 @@ public record Population(long players, int stacks, int commands) {
           INSERT INTO journal
           SELECT id, act, line, '2026-01-01', 'summon', 'bulk:' || act,
                  CASE line WHEN 1 THEN repeat('5e', 32) END,
-                 jsonb_build_object('banner', 'standard', 'pity', id % 90, 'pulls', jsonb_build_array(
-                   jsonb_build_object('tier', 1, 'esprit', 'inferno_1', 'forced', false)))
+                 details
           FROM bench_number, generate_series(1, players) AS id, generate_series(1, commands) AS act,
                generate_series(1, 2) AS line
           """,
           """
           INSERT INTO command
           SELECT id, 'bulk:' || act, act, '2026-01-01', 'reve.game.summon.SummonOutcome',
-                 jsonb_build_object('banner', 'standard', 'pity', id % 90, 'pulls', jsonb_build_array(
-                   jsonb_build_object('tier', 1, 'esprit', 'inferno_1', 'forced', false)))
+                 details
           FROM bench_number, generate_series(1, players) AS id, generate_series(1, commands) AS act
           """);
 
@@ -88,7 +86,12 @@ public record Population(long players, int stacks, int commands) {
       // foreign keys hold by what is written; checking them row by row would take most of the time
       statement.execute("SET session_replication_role = replica");
       statement.execute(
-          "CREATE TEMP TABLE bench_number AS SELECT %d::bigint AS players, %d::bigint AS commands, %d::bigint AS riches"
+          """
+          CREATE TEMP TABLE bench_number AS
+          SELECT %d::bigint AS players, %d::bigint AS commands, %d::bigint AS riches,
+                 '{"banner": "standard", "pity": 7,
+                   "pulls": [{"tier": 1, "esprit": "inferno_1", "forced": false}]}'::jsonb AS details
+          """
               .formatted(players, commands, RICHES));
       statement.execute(POSSIBLE);
       writePossible(connection, catalogue);

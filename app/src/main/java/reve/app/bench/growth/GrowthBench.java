@@ -20,7 +20,7 @@ import reve.persistence.DatabaseSettings;
  */
 public final class GrowthBench implements BenchPart {
   private static final int ROUNDS = 3;
-  private static final int COMMANDS = 3;
+  private static final int COMMANDS = 1;
   private static final int FEW_STACKS = 10;
   private static final int MANY_STACKS = 1_000;
   private static final long FEW_PLAYERS = 1_000;
