@@ -56,7 +56,7 @@ final class TortureCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Gives N inputs in all to everything that takes any from outside, and prints what"
-              + " was found at which boundary. Needs Maven; 1000000 take about a quarter of an hour.")
+              + " was found at which boundary. Needs Maven; 1000000 take a quarter of an hour.")
   private long inputs;
 
   private final Surroundings around;
