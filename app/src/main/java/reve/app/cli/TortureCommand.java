@@ -71,7 +71,7 @@ final class TortureCommand implements Callable<Integer> {
       throw new CannotStart(
           "The launcher gives the inputs.", "Call ./reve torture --fuzz " + inputs);
     }
-    Logs.beside();
+    Logs.ofServersKilledOnPurpose();
     Duration time = Duration.ofMillis(Math.round(minutes * 60_000));
     TortureReport report =
         new Torture(Places.config(around.environment()), time, seed, players).run();

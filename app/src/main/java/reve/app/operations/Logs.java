@@ -19,16 +19,21 @@ import reve.app.settings.Settings.LogLevel;
 /** Sets up what is logged, where and in which form. Libraries speak up from warnings on. */
 public final class Logs {
   private static final String OURS = "reve";
+  private static final String POSTGRESQL = "io.zonky.test.db.postgres";
   private static final String FOR_PEOPLE =
       "%date{HH:mm:ss} %-5level %message%replace( %kvp{NONE} %mdc){' +$', ''}%n%rootException{12}";
 
   /** What these say at warning level is of no use to a host: they try again, or we report it. */
   private static final Map<String, Level> QUIETER =
       Map.of(
-          "io.zonky.test.db.postgres", Level.ERROR,
-          "org.flywaydb", Level.ERROR,
-          "org.jooq.Constants", Level.ERROR,
-          "org.redisson", Level.OFF);
+          POSTGRESQL,
+          Level.ERROR,
+          "org.flywaydb",
+          Level.ERROR,
+          "org.jooq.Constants",
+          Level.ERROR,
+          "org.redisson",
+          Level.OFF);
 
   private Logs() {}
 
@@ -40,6 +45,13 @@ public final class Logs {
   /** Logs beside a command's own output: warnings only, on standard error, for people. */
   public static void beside() {
     start(ConsoleTarget.SystemErr, LogLevel.WARN, LogFormat.TEXT);
+  }
+
+  /** Nothing more is heard of PostgreSQL servers that do not end as they were asked to. */
+  public static void ofServersKilledOnPurpose() {
+    beside();
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.getLogger(POSTGRESQL).setLevel(Level.OFF);
   }
 
   private static void start(ConsoleTarget target, LogLevel level, LogFormat format) {
