@@ -5,9 +5,8 @@ import static reve.game.testworld.World.NOON;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.leaderboard.Board;
 import reve.game.leaderboard.BoardId;
@@ -17,48 +16,33 @@ import reve.game.leaderboard.StandingsContract;
 import reve.game.shared.LocalText;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
+import reve.game.testworld.InMemoryPorts;
 import reve.game.testworld.Ports;
+import reve.redis.SharedServer;
 import reve.redis.TestLinks;
 import reve.redis.shared.Generations;
-import reve.redis.shared.Link;
-import reve.redis.testserver.RedisProcess;
 
 class RedissonStandingsTest extends StandingsContract {
   private static final Board POWER =
       new Board(
           new BoardId("power"), new Board.Measure.Power(), new LocalText(Map.of("en", "Power")));
 
-  private static RedisProcess server;
-  private static Link one;
-  private static Link other;
-
-  @BeforeAll
-  static void start() {
-    server = RedisProcess.start();
-    one = TestLinks.to(server);
-    other = TestLinks.to(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    one.close();
-    other.close();
-    server.close();
-  }
+  @RegisterExtension static final SharedServer REDIS = new SharedServer();
 
   @Override
   protected Ports open() {
-    TestLinks.flush(one);
-    return new PortsWithRedis(this::standings);
+    TestLinks.flush(REDIS.one());
+    return new InMemoryPorts(this::standings);
   }
 
   private Standings standings(Standings snapshots) {
-    return new RedissonStandings(one, new Generations(one), rulebooks, snapshots);
+    return new RedissonStandings(REDIS.one(), new Generations(REDIS.one()), rulebooks, snapshots);
   }
 
   /** Boards of another process, whose own snapshots would show nobody. */
   private Standings elsewhere() {
-    return new RedissonStandings(other, new Generations(other), rulebooks, new NobodyStands());
+    return new RedissonStandings(
+        REDIS.other(), new Generations(REDIS.other()), rulebooks, new NobodyStands());
   }
 
   @Test
@@ -88,7 +72,7 @@ class RedissonStandingsTest extends StandingsContract {
     ports.standings().take(POWER, NOON);
     List<Standing> before = firstPage(ports.standings());
 
-    TestLinks.flush(other);
+    TestLinks.flush(REDIS.other());
 
     assertThat(firstPage(ports.standings())).isEqualTo(before);
   }

@@ -4,39 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.World.ANA;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import reve.game.shared.Cache;
 import reve.game.shared.CacheContract;
 import reve.game.shared.CacheRules;
+import reve.redis.SharedServer;
 import reve.redis.TestLinks;
 import reve.redis.testserver.Await;
 import reve.redis.testserver.RedisProcess;
 
 class RedissonCacheTest extends CacheContract {
-  private static RedisProcess server;
-  private static Link one;
-  private static Link other;
-
-  @BeforeAll
-  static void start() {
-    server = RedisProcess.start();
-    one = TestLinks.to(server);
-    other = TestLinks.to(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    one.close();
-    other.close();
-    server.close();
-  }
+  @RegisterExtension static final SharedServer REDIS = new SharedServer();
 
   @Override
   protected Cache open() {
-    TestLinks.flush(one);
-    return cache(one);
+    TestLinks.flush(REDIS.one());
+    return cache(REDIS.one());
   }
 
   private Cache cache(Link link) {
@@ -54,8 +38,8 @@ class RedissonCacheTest extends CacheContract {
 
   @Test
   void what_one_process_found_another_is_given_until_either_drops_it() {
-    Cache here = cache(one);
-    Cache there = cache(other);
+    Cache here = cache(REDIS.one());
+    Cache there = cache(REDIS.other());
     assertThat(get(here, 1).number()).isEqualTo(1);
     assertThat(get(there, 2).number()).isEqualTo(1);
 
@@ -67,7 +51,7 @@ class RedissonCacheTest extends CacheContract {
 
   @Test
   void what_another_version_kept_in_another_form_is_found_anew() {
-    Cache cache = cache(one);
+    Cache cache = cache(REDIS.one());
     cache.get(
         new Cache.Key(CacheRules.COLLECTION_STATS, ANA), Former.class, () -> new Former("old"));
 
@@ -79,10 +63,11 @@ class RedissonCacheTest extends CacheContract {
 
   @Test
   void what_is_kept_goes_by_itself() {
-    get(cache(one), 1);
+    get(cache(REDIS.one()), 1);
 
     long left =
-        other
+        REDIS
+            .other()
             .ask(redis ->
                 redis
                     .getBucket("reve:cache:{" + ANA.value() + "}:collection_stats")

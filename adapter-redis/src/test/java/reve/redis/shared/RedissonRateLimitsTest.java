@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import reve.game.shared.RateLimits;
 import reve.game.shared.RateLimits.Limit;
 import reve.game.shared.RateLimits.Permit;
@@ -16,34 +15,18 @@ import reve.game.shared.RateLimits.Use;
 import reve.game.shared.RateLimitsContract;
 import reve.game.testworld.MovableClock;
 import reve.game.testworld.World;
+import reve.redis.SharedServer;
 import reve.redis.TestLinks;
-import reve.redis.testserver.RedisProcess;
 
 class RedissonRateLimitsTest extends RateLimitsContract {
   private static final List<Use> ONE = List.of(new Use("summon:1", new Limit(1, 15)));
 
-  private static RedisProcess server;
-  private static Link one;
-  private static Link other;
-
-  @BeforeAll
-  static void start() {
-    server = RedisProcess.start();
-    one = TestLinks.to(server);
-    other = TestLinks.to(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    one.close();
-    other.close();
-    server.close();
-  }
+  @RegisterExtension static final SharedServer REDIS = new SharedServer();
 
   @Override
   protected RateLimits open() {
-    TestLinks.flush(one);
-    return limits(one, clock);
+    TestLinks.flush(REDIS.one());
+    return limits(REDIS.one(), clock);
   }
 
   /** Without Redis these would throw. */
@@ -58,8 +41,8 @@ class RedissonRateLimitsTest extends RateLimitsContract {
 
   @Test
   void two_processes_share_one_limit() {
-    RateLimits here = limits(one, clock);
-    RateLimits there = limits(other, clock);
+    RateLimits here = limits(REDIS.one(), clock);
+    RateLimits there = limits(REDIS.other(), clock);
 
     Permit first = here.take(ONE);
     Permit second = there.take(ONE);
@@ -71,19 +54,20 @@ class RedissonRateLimitsTest extends RateLimitsContract {
   @Test
   void a_process_whose_clock_is_behind_waits_no_longer_than_the_span() {
     MovableClock behind = new MovableClock(World.NOON.minusSeconds(7));
-    limits(one, clock).take(ONE);
+    limits(REDIS.one(), clock).take(ONE);
 
-    Permit refused = limits(other, behind).take(ONE);
+    Permit refused = limits(REDIS.other(), behind).take(ONE);
 
     assertThat(refused).isEqualTo(new Refused(15));
   }
 
   @Test
   void what_nobody_uses_any_more_goes_by_itself() {
-    limits(one, clock).take(ONE);
+    limits(REDIS.one(), clock).take(ONE);
 
     long left =
-        other
+        REDIS
+            .other()
             .ask(redis -> redis.getBucket("reve:limit:summon:1").remainTimeToLiveAsync())
             .orElseThrow();
 

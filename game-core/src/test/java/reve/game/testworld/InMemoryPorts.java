@@ -2,6 +2,7 @@ package reve.game.testworld;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.economy.DailyClaims;
@@ -40,7 +41,16 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryDatabase database = new InMemoryDatabase();
   private final InMemoryWallets wallets = new InMemoryWallets(database);
   private final InMemoryStacks stacks = new InMemoryStacks(database);
-  private final InMemoryStandings standings = new InMemoryStandings(database);
+  private final Standings standings;
+
+  public InMemoryPorts() {
+    this(UnaryOperator.identity());
+  }
+
+  /** With something between the game and its boards. */
+  public InMemoryPorts(UnaryOperator<Standings> before) {
+    this.standings = before.apply(new InMemoryStandings(database));
+  }
 
   @Override
   public UnitOfWork unitOfWork(
