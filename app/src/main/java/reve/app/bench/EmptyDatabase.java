@@ -31,9 +31,18 @@ public final class EmptyDatabase {
 
   /** How much disk a database takes, without the server's log of writes. */
   public static long bytesOf(DatabaseSettings database) {
+    return number(database, "SELECT pg_database_size(current_database())");
+  }
+
+  /** How many bytes its server has written to the log of writes so far. */
+  public static long bytesLogged(DatabaseSettings database) {
+    return number(database, "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint");
+  }
+
+  private static long number(DatabaseSettings database, String sql) {
     try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
-        ResultSet size = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+        ResultSet size = statement.executeQuery(sql)) {
       size.next();
       return size.getLong(1);
     } catch (SQLException e) {

@@ -120,11 +120,22 @@ public final class FootprintBench implements BenchPart {
   private void busy(Host host, ProcessUse use, Table table) {
     Duration lasting = round.multipliedBy(BUSY_ROUNDS);
     Duration cpu = use.cpu();
+    Duration databaseCpu = host.databaseCpu();
+    long logged = EmptyDatabase.bytesLogged(host.database());
     Sample sample = Load.open(Host.USERS, BUSY_PER_SECOND, lasting, host::deed);
     double cpuSeconds = use.cpu().minus(cpu).toNanos() / 1e9;
+    double databaseSeconds = host.databaseCpu().minus(databaseCpu).toNanos() / 1e9;
+    double commands = lasting.toSeconds() * BUSY_PER_SECOND;
     table.add(resident("memory, 300/s", use, MOST_BUSY_MEGABYTES));
+    table.add(Reading.alone("processor, a command", "ms", 1_000 * cpuSeconds / commands));
     table.add(
-        Reading.alone("processor, 300/s", "% of a core", 100 * cpuSeconds / lasting.toSeconds()));
+        Reading.alone(
+            "PostgreSQL's processor, a command", "ms", 1_000 * databaseSeconds / commands));
+    table.add(
+        Reading.alone(
+            "PostgreSQL's log, a command",
+            "bytes",
+            (EmptyDatabase.bytesLogged(host.database()) - logged) / commands));
     table.add(Reading.alone("answer, 300/s, p99", "ms", sample.p99Ms()));
     table.add(Reading.alone("failed, 300/s", "commands", (double) sample.failed()));
   }

@@ -3,11 +3,13 @@ package reve.app.bench.footprint;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reve.app.bench.BenchGround;
 import reve.app.database.EmbeddedPostgresql;
 import reve.app.database.EmbeddedRedis;
@@ -61,6 +63,14 @@ final class Host implements AutoCloseable {
 
   DatabaseSettings database() {
     return postgresql.address();
+  }
+
+  /** How much processor time PostgreSQL's processes that run now have used. */
+  Duration databaseCpu() {
+    ProcessHandle postmaster = EmbeddedPostgresql.processOn(ground.data()).orElseThrow();
+    return Stream.concat(postmaster.descendants(), Stream.of(postmaster))
+        .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Starts the bot as this very process was started: with the options that the launcher gives. */
