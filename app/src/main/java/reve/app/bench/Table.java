@@ -61,12 +61,18 @@ public final class Table {
   public void add(Reading reading) {
     rows.addObject()
         .put("name", reading.name())
-        .put("unit", reading.unit())
-        .put("value", known(reading.value()))
-        .put("yardstick", known(reading.promised()))
+        .put("clients", 0)
+        .putNull("per_second")
+        .putNull("p50_ms")
+        .putNull("p99_ms")
+        .putNull("yardstick_per_second")
+        .putNull("yardstick_p99_ms")
         .put("ratio", known(reading.ratio()))
         .put("target", reading.target())
-        .put("reached", reading.isReached());
+        .put("reached", reading.isReached())
+        .put("unit", reading.unit())
+        .put("value", known(reading.value()))
+        .put("yardstick", known(reading.promised()));
     say(READING, List.of(part, "measured", "", "promised", "ratio", "to reach"), inWords(reading));
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -60,5 +61,17 @@ class TableTest {
     assertThat(part.at("/rows/1/value").asDouble()).isEqualTo(3.5);
     assertThat(part.at("/rows/1/unit").asText()).isEqualTo("s");
     assertThat(part.at("/rows/1/yardstick").isNull()).isTrue();
+    assertThat(part.at("/rows/1").properties())
+        .extracting(Map.Entry::getKey)
+        .contains(
+            "name",
+            "clients",
+            "per_second",
+            "p50_ms",
+            "p99_ms",
+            "yardstick_per_second",
+            "yardstick_p99_ms",
+            "ratio",
+            "target");
   }
 }
