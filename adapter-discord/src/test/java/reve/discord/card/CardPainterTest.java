@@ -131,11 +131,13 @@ class CardPainterTest {
   void in_a_hurry_there_is_only_what_was_drawn_before() {
     byte[] kept = painter.card(fox);
 
+    EspritCard unseen = Cards.card("unseen", "owl", "umbral", 2);
+
     CardPainter hurried = painter.inHurry();
 
     assertThat(hurried.card(fox)).isSameAs(kept);
-    assertThatThrownBy(() -> hurried.card(whale)).isInstanceOf(RejectedExecutionException.class);
-    assertThat(painter.card(whale)).isNotEmpty();
+    assertThatThrownBy(() -> hurried.card(unseen)).isInstanceOf(RejectedExecutionException.class);
+    assertThat(painter.card(unseen)).isNotEmpty();
   }
 
   @Test
