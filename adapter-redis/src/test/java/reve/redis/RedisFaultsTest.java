@@ -3,6 +3,7 @@ package reve.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.World.ANA;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,13 +17,20 @@ import reve.game.shared.RateLimits.Permit.Refused;
 import reve.game.shared.RateLimits.Use;
 import reve.redis.shared.Link;
 import reve.redis.shared.LinkState;
+import reve.redis.shared.Patience;
 import reve.redis.testserver.Await;
 import reve.redis.testserver.RedisProcess;
+import reve.redis.testserver.SlowDoor;
 
 /** Redis is an aid, never a need. */
 @Timeout(30)
 class RedisFaultsTest {
   private static final List<Use> TWICE = List.of(new Use("general:1", new Limit(2, 3_600)));
+
+  private static final List<Use> OFTEN = List.of(new Use("x", new Limit(1_000, 1)));
+
+  /** Of each way; a round trip is twice as slow as what counts as slow. */
+  private static final Duration SLOWNESS = Duration.ofMillis(150);
 
   private final int port = RedisProcess.freePort();
   private final Redis redis;
@@ -63,7 +71,7 @@ class RedisFaultsTest {
     assertThat(redis.state()).isEqualTo(LinkState.WORKING);
     server.kill();
 
-    untilItRests();
+    untilItRests(redis);
 
     assertThatCommandsAreAnswered(redis);
     server.restart();
@@ -75,7 +83,7 @@ class RedisFaultsTest {
   void a_paused_redis_is_done_without_and_found_again() {
     server.pause();
 
-    untilItRests();
+    untilItRests(redis);
 
     assertThatCommandsAreAnswered(redis);
     server.resume();
@@ -115,15 +123,53 @@ class RedisFaultsTest {
   }
 
   @Test
-  void a_redis_that_rests_is_not_asked() {
-    server.pause();
-    untilItRests();
+  void a_slow_redis_is_done_without_and_found_again() {
+    try (SlowDoor door = new SlowDoor(port);
+        Redis behind = openBehind(door)) {
+      assertThatCommandsAreAnswered(behind);
+      door.slow(SLOWNESS);
 
-    assertThat(redis.state()).isIn(LinkState.RESTING, LinkState.PROBING);
+      untilItRests(behind);
+
+      assertThatCommandsAreAnswered(behind);
+      door.slow(Duration.ZERO);
+      Await.until(() -> behind.state() == LinkState.WORKING);
+      assertThatCommandsAreAnswered(behind);
+    }
   }
 
-  /** Every call is answered, and the fifth failure in a row ends the asking. */
-  private void untilItRests() {
+  /** Not even when a rest is over, which each probe prolongs here. */
+  @Test
+  void no_command_asks_a_redis_that_rests() {
+    try (SlowDoor door = new SlowDoor(port);
+        Redis behind = openBehind(door)) {
+      door.slow(SLOWNESS);
+      RateLimits limits = behind.rateLimits(InstantSource.system());
+      Await.until(() -> {
+        limits.take(OFTEN);
+        return behind.state() != LinkState.WORKING;
+      });
+      long scripts = server.timesAsked("eval");
+      long probes = server.timesAsked("exists");
+
+      Await.until(() -> {
+        assertThatCommandsAreAnswered(behind);
+        return server.timesAsked("exists") > probes + 2;
+      });
+
+      assertThat(scripts).isPositive();
+      assertThat(server.timesAsked("eval")).isEqualTo(scripts);
+    }
+  }
+
+  private static Redis openBehind(SlowDoor door) {
+    return Redis.open(
+        RedisSettings.parse("redis://127.0.0.1:" + door.port()),
+        new Patience(Duration.ofSeconds(5), SLOWNESS, Duration.ofMillis(100)));
+  }
+
+  /** Every call is answered, and the fifth failure or slow answer in a row ends the asking. */
+  private static void untilItRests(Redis redis) {
     AtomicInteger calls = new AtomicInteger();
     Await.until(() -> {
       assertThatCommandsAreAnswered(redis);
@@ -134,10 +180,6 @@ class RedisFaultsTest {
 
   private static void assertThatCommandsAreAnswered(Redis redis) {
     assertThat(redis.playerLocks().holding(ANA, () -> "done")).isEqualTo("done");
-    assertThat(
-            redis
-                .rateLimits(InstantSource.system())
-                .take(List.of(new Use("x", new Limit(1_000, 1)))))
-        .isEqualTo(new Granted());
+    assertThat(redis.rateLimits(InstantSource.system()).take(OFTEN)).isEqualTo(new Granted());
   }
 }

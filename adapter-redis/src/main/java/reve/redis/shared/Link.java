@@ -1,13 +1,9 @@
 package reve.redis.shared;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +29,7 @@ public final class Link implements AutoCloseable {
 
   private final Supplier<RedissonClient> connecting;
   private final Patience patience;
-  private final CircuitBreaker breaker;
+  private final Breaker breaker;
   private final AtomicReference<@Nullable RedissonClient> client = new AtomicReference<>();
   private final Queue<Function<RedissonClient, ? extends CompletionStage<?>>> undone =
       new ConcurrentLinkedQueue<>();
@@ -43,19 +39,8 @@ public final class Link implements AutoCloseable {
   private Link(Supplier<RedissonClient> connecting, Patience patience) {
     this.connecting = connecting;
     this.patience = patience;
-    this.breaker = breaker(patience);
+    this.breaker = new Breaker(patience);
     this.watch = Thread.ofVirtual().name("redis-watch").unstarted(this::watch);
-    breaker
-        .getEventPublisher()
-        .onStateTransition(change -> {
-          State before = change.getStateTransition().getFromState();
-          State after = change.getStateTransition().getToState();
-          if (before == State.CLOSED && after == State.OPEN) {
-            log.warn("Redis does not answer; the game goes on without it");
-          } else if (after == State.CLOSED) {
-            log.info("Redis answers again");
-          }
-        });
   }
 
   /**
@@ -68,19 +53,6 @@ public final class Link implements AutoCloseable {
     }
     link.watch.start();
     return link;
-  }
-
-  private static CircuitBreaker breaker(Patience patience) {
-    return CircuitBreaker.of(
-        "redis",
-        CircuitBreakerConfig.custom()
-            .slidingWindowSize(Patience.FAILURES)
-            .minimumNumberOfCalls(Patience.FAILURES)
-            .failureRateThreshold(100)
-            .waitDurationInOpenState(patience.rest())
-            .permittedNumberOfCallsInHalfOpenState(1)
-            .ignoreExceptions(IllegalMonitorStateException.class)
-            .build());
   }
 
   /** Does this until it succeeds once; the client keeps its subscriptions when Redis is away. */
@@ -122,17 +94,22 @@ public final class Link implements AutoCloseable {
       Function<RedissonClient, ? extends CompletionStage<T>> call,
       Consumer<? super T> late) {
     RedissonClient redis = client.get();
-    if (redis == null || !breaker.tryAcquirePermission()) {
-      return Optional.empty();
-    }
-    long began = breaker.getCurrentTimestamp();
+    return redis != null && breaker.lets() ? answer(redis, longer, call, late) : Optional.empty();
+  }
+
+  private <T> Optional<T> answer(
+      RedissonClient redis,
+      Duration longer,
+      Function<RedissonClient, ? extends CompletionStage<T>> call,
+      Consumer<? super T> late) {
+    long began = breaker.now();
     try {
       return Optional.of(await(call.apply(redis), longer, late, began));
     } catch (InterruptedException interrupted) {
-      breaker.releasePermission();
+      breaker.leave();
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RuntimeException failed) {
-      failed(failed, began);
+      breaker.failed(failed, began);
     }
     return Optional.empty();
   }
@@ -143,7 +120,7 @@ public final class Link implements AutoCloseable {
     try {
       long most = patience.answer().plus(longer).toMillis();
       T answer = call.toCompletableFuture().get(most, TimeUnit.MILLISECONDS);
-      breaker.onSuccess(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
+      breaker.answered(began, longer);
       return answer;
     } catch (InterruptedException | TimeoutException gone) {
       CompletionStage<Void> _ = call.thenAccept(late);
@@ -154,44 +131,27 @@ public final class Link implements AutoCloseable {
   /** Tells Redis something and does not wait for it to be heard. */
   public void tell(Function<RedissonClient, ? extends CompletionStage<?>> call) {
     RedissonClient redis = client.get();
-    if (redis == null || !breaker.tryAcquirePermission()) {
+    if (redis == null || !breaker.lets()) {
       return;
     }
-    long began = breaker.getCurrentTimestamp();
+    long began = breaker.now();
     try {
       CompletionStage<?> _ =
           call.apply(redis)
               .whenComplete((answer, failure) -> {
                 if (failure == null) {
-                  breaker.onSuccess(
-                      breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit());
+                  breaker.answered(began, Duration.ZERO);
                 } else {
-                  failed(failure, began);
+                  breaker.failed(failure, began);
                 }
               });
     } catch (RuntimeException failed) {
-      failed(failed, began);
+      breaker.failed(failed, began);
     }
-  }
-
-  private void failed(Throwable failure, long began) {
-    Throwable cause = failure.getCause();
-    boolean wrapped =
-        failure instanceof ExecutionException || failure instanceof CompletionException;
-    Throwable reason = wrapped && cause != null ? cause : failure;
-    log.debug("Redis failed to answer", reason);
-    breaker.onError(breaker.getCurrentTimestamp() - began, breaker.getTimestampUnit(), reason);
   }
 
   public LinkState state() {
-    if (client.get() == null) {
-      return LinkState.CONNECTING;
-    }
-    return switch (breaker.getState()) {
-      case OPEN, FORCED_OPEN -> LinkState.RESTING;
-      case HALF_OPEN -> LinkState.PROBING;
-      case CLOSED, DISABLED, METRICS_ONLY -> LinkState.WORKING;
-    };
+    return client.get() == null ? LinkState.CONNECTING : breaker.state();
   }
 
   private boolean connects() {
@@ -224,8 +184,17 @@ public final class Link implements AutoCloseable {
           log.info("Redis is reached");
         }
       }
-      case RESTING, PROBING -> ask(redis -> redis.getBucket("reve:probe").isExistsAsync());
+      case RESTING, PROBING -> probe();
       case WORKING -> tryUndone();
+    }
+  }
+
+  private void probe() {
+    RedissonClient redis = client.get();
+    if (redis != null && breaker.letsProbe()) {
+      Optional<Boolean> _ =
+          answer(
+              redis, Duration.ZERO, each -> each.getBucket("reve:probe").isExistsAsync(), _ -> {});
     }
   }
 
