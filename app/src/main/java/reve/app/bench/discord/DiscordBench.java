@@ -1,6 +1,5 @@
 package reve.app.bench.discord;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import reve.app.bench.BenchGround;
 import reve.app.bench.BenchPart;
 import reve.app.bench.Load;
@@ -21,6 +19,7 @@ import reve.app.bench.Row;
 import reve.app.bench.Sample;
 import reve.app.bench.Table;
 import reve.app.bench.Target;
+import reve.app.bench.Visitors;
 import reve.app.bench.engine.Deed;
 import reve.app.bench.engine.EngineBench;
 import reve.app.session.DatabaseChoice;
@@ -33,7 +32,6 @@ import reve.discord.gateway.EmptyBot;
 import reve.discord.gateway.Sharding;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
-import reve.discordlocal.act.Acts;
 
 /**
  * The mix of deeds through gateway and REST, beside what an empty bot and the engine reach on their
@@ -52,7 +50,7 @@ public final class DiscordBench implements BenchPart {
 
   private final BenchGround ground;
   private final Duration round;
-  private final AtomicLong deeds = new AtomicLong();
+  private final AtomicLong turns = new AtomicLong();
 
   public DiscordBench(BenchGround ground, Duration round) {
     this.ground = ground;
@@ -73,12 +71,13 @@ public final class DiscordBench implements BenchPart {
                 named("empty bot", setting.latency()), setting.clients(), sample, Target.none())));
     try (Session session = Session.open(plan(), new SimpleMeterRegistry())) {
       DiscordLocal local = session.local().orElseThrow();
-      seat(local.acts());
-      Load.closed(CLOSED.getFirst(), round, user -> deed(local.acts(), user));
+      Visitors visitors = new Visitors(local.acts(), Deed.MIXED::at, turns);
+      visitors.seat(USERS);
+      Load.closed(CLOSED.getFirst(), round, visitors::does);
       for (int latency : LATENCIES) {
         slow(local, latency);
         for (int perSecond : OPEN) {
-          Sample sample = Load.open(USERS, perSecond, round, user -> deed(local.acts(), user));
+          Sample sample = Load.open(USERS, perSecond, round, visitors::does);
           table.add(
               Row.alone(
                   named("mixed " + perSecond + "/s", latency),
@@ -87,7 +86,7 @@ public final class DiscordBench implements BenchPart {
                   Target.p99Below(MOST_MILLIS + latency)));
         }
         for (int clients : CLOSED) {
-          Sample sample = Load.closed(clients, round, user -> deed(local.acts(), user));
+          Sample sample = Load.closed(clients, round, visitors::does);
           Sample yardstick =
               both(
                   Optional.ofNullable(empty.get(new Setting(latency, clients))).orElseThrow(),
@@ -98,21 +97,22 @@ public final class DiscordBench implements BenchPart {
                   clients,
                   sample,
                   yardstick,
-                  Target.ratioAtLeast(LEAST_RATIO)));
+                  Target.ratioAtLeast(LEAST_RATIO).and(Target.allAnswered())));
         }
       }
-      overload(local, table);
+      slow(local, 0);
+      overload(visitors, table);
     }
   }
 
-  /** Three times what the box just carried; every act must be answered all the same. */
-  private void overload(DiscordLocal local, Table table) {
-    slow(local, 0);
-    int carried =
-        (int) Load.closed(CLOSED.getLast(), round, user -> deed(local.acts(), user)).perSecond();
-    Sample over = Load.open(USERS, TOO_MUCH * carried, round, user -> deed(local.acts(), user));
+  /** Three times what the box just carried: each is done, or told in time that it is not. */
+  private void overload(Visitors visitors, Table table) {
+    int carried = (int) Load.closed(CLOSED.getLast(), round, visitors::does).perSecond();
+    Sample over =
+        Load.open(
+            USERS, TOO_MUCH * carried, round, user -> visitors.deed(user) != Visitors.Fate.FAILED);
     table.add(Row.alone("mixed " + TOO_MUCH + " x too much", USERS, over, Target.allAnswered()));
-    Sample after = Load.closed(CLOSED.getLast(), round, user -> deed(local.acts(), user));
+    Sample after = Load.closed(CLOSED.getLast(), round, visitors::does);
     table.add(
         Row.of(
             "mixed closed afterwards",
@@ -139,13 +139,15 @@ public final class DiscordBench implements BenchPart {
                     local.token(),
                     Optional.of(URI.create(local.baseUrl())),
                     new Sharding.Recommended()))) {
-      Load.closed(CLOSED.getFirst(), round, user -> ping(local.acts(), user));
+      Load.closed(
+          CLOSED.getFirst(), round, user -> Visitors.calls(local.acts(), user, EmptyBot.COMMAND));
       for (int latency : LATENCIES) {
         slow(local, latency);
         for (int clients : CLOSED) {
           samples.put(
               new Setting(latency, clients),
-              Load.closed(clients, round, user -> ping(local.acts(), user)));
+              Load.closed(
+                  clients, round, user -> Visitors.calls(local.acts(), user, EmptyBot.COMMAND)));
         }
       }
     }
@@ -156,49 +158,9 @@ public final class DiscordBench implements BenchPart {
     local.faults().obey(new JsonMapper().createObjectNode().put("rest_latency_ms", millis));
   }
 
-  private static void seat(Acts acts) {
-    IntStream.range(0, USERS)
-        .forEach(user -> {
-          demand(acts.act(name(user), "/start"));
-          demand(acts.act(name(user), "click Accept"));
-          demand(acts.act(name(user), "select Vigorous"));
-        });
-  }
-
-  private static void demand(JsonNode answer) {
-    if (!isAnswered(answer)) {
-      throw new IllegalStateException("the bench cannot begin: " + answer);
-    }
-  }
-
-  private static boolean ping(Acts acts, int user) {
-    return isAnswered(acts.act(name(user), "/" + EmptyBot.COMMAND));
-  }
-
-  private boolean deed(Acts acts, int user) {
-    return isAnswered(
-        acts.act(
-            name(user),
-            switch (Deed.MIXED.at(deeds.incrementAndGet())) {
-              case SUMMON -> "/summon banner:standard count:1";
-              case SUMMON_TEN -> "/summon banner:standard count:10";
-              case DAILY -> "/daily";
-              case CRAFT -> "/craft amount:1";
-              case MIXED -> throw new IllegalStateException("a mix is many deeds");
-            }));
-  }
-
-  private static boolean isAnswered(JsonNode answer) {
-    return answer.path("refused").isNull() && answer.path("error").isNull();
-  }
-
-  private static String name(int user) {
-    return "bench_" + user;
-  }
-
   /** The game's days pass with the deeds, so that every daily reward can be claimed. */
   private Plan plan() {
-    InstantSource clock = () -> FIRST_DAY.plus(Duration.ofDays(deeds.get()));
+    InstantSource clock = () -> FIRST_DAY.plus(Duration.ofDays(turns.get()));
     return new Plan(
         new DatabaseChoice.Kept(ground.data()),
         Optional.empty(),

@@ -92,6 +92,7 @@ public final class EngineBench implements BenchPart {
     config.setPassword(address.password());
     config.setMaximumPoolSize(CONNECTIONS);
     config.setAutoCommit(false);
+    config.setConnectionInitSql("SET plan_cache_mode = 'force_generic_plan'");
     return new HikariDataSource(config);
   }
 

@@ -50,7 +50,7 @@ public final class FootprintBench implements BenchPart {
   public void run(Table table) {
     try (Host host = Host.on(ground)) {
       try (BotProcess bot = host.startBot().awaitReady()) {
-        host.seatUsers();
+        host.visitors().seat(Host.USERS);
         bot.stop();
       }
       table.add(starts(host));
@@ -69,7 +69,7 @@ public final class FootprintBench implements BenchPart {
     for (int n = 0; n < STARTS; n++) {
       long begun = System.nanoTime();
       try (BotProcess bot = host.startBot().awaitReady()) {
-        if (!host.deed(0)) {
+        if (!host.visitors().does(0)) {
           throw new IllegalStateException("the first command was not answered:\n" + bot.output());
         }
         seconds.add((System.nanoTime() - begun) / 1e9);
@@ -95,7 +95,7 @@ public final class FootprintBench implements BenchPart {
     for (long n = 0; n < lasting.dividedBy(BETWEEN_CALM_DEEDS); n++) {
       LockSupport.parkNanos(begun + n * BETWEEN_CALM_DEEDS.toNanos() - System.nanoTime());
       long before = System.nanoTime();
-      host.deed((int) (n % Host.USERS));
+      host.visitors().does((int) (n % Host.USERS));
       latencies.recordValue(System.nanoTime() - before);
     }
     double seconds = (System.nanoTime() - begun) / 1e9;
@@ -122,7 +122,7 @@ public final class FootprintBench implements BenchPart {
     Duration cpu = use.cpu();
     Duration databaseCpu = host.databaseCpu();
     long logged = EmptyDatabase.bytesLogged(host.database());
-    Sample sample = Load.open(Host.USERS, BUSY_PER_SECOND, lasting, host::deed);
+    Sample sample = Load.open(Host.USERS, BUSY_PER_SECOND, lasting, host.visitors()::does);
     double cpuSeconds = use.cpu().minus(cpu).toNanos() / 1e9;
     double databaseSeconds = host.databaseCpu().minus(databaseCpu).toNanos() / 1e9;
     double commands = lasting.toSeconds() * BUSY_PER_SECOND;

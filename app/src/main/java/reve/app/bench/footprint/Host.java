@@ -1,16 +1,15 @@
 package reve.app.bench.footprint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reve.app.bench.BenchGround;
+import reve.app.bench.Visitors;
+import reve.app.bench.engine.Deed;
 import reve.app.database.EmbeddedPostgresql;
 import reve.app.database.EmbeddedRedis;
 import reve.app.torture.BotProcess;
@@ -22,25 +21,11 @@ import reve.persistence.DatabaseSettings;
 final class Host implements AutoCloseable {
   static final int USERS = 128;
 
-  /** What users do, in turns: as often as in the other parts of the bench. */
-  private static final List<String> DEEDS =
-      List.of(
-          "/summon banner:standard count:1",
-          "/craft amount:1",
-          "/summon banner:standard count:1",
-          "/summon banner:standard count:10",
-          "/summon banner:standard count:1",
-          "/daily",
-          "/summon banner:standard count:1",
-          "/craft amount:1",
-          "/summon banner:standard count:1",
-          "/summon banner:standard count:10");
-
   private final EmbeddedPostgresql postgresql;
   private final EmbeddedRedis redis;
   private final DiscordLocal discord;
   private final BenchGround ground;
-  private final AtomicLong deeds = new AtomicLong();
+  private final Visitors visitors;
 
   private Host(
       BenchGround ground,
@@ -51,6 +36,13 @@ final class Host implements AutoCloseable {
     this.postgresql = postgresql;
     this.redis = redis;
     this.discord = discord;
+    this.visitors = new Visitors(discord.acts(), Host::turn, new AtomicLong());
+  }
+
+  /** The mix without daily rewards, of which a user has one in a real day. */
+  private static Deed turn(long number) {
+    Deed deed = Deed.MIXED.at(number);
+    return deed == Deed.DAILY ? Deed.CRAFT : deed;
   }
 
   static Host on(BenchGround ground) {
@@ -98,32 +90,8 @@ final class Host implements AutoCloseable {
     return settings;
   }
 
-  /** Lets everybody begin to play. */
-  void seatUsers() {
-    IntStream.range(0, USERS)
-        .forEach(user ->
-            List.of("/start", "click Accept", "select Vigorous")
-                .forEach(act -> demand(discord.acts().act(name(user), act))));
-  }
-
-  private static void demand(JsonNode answer) {
-    if (!isAnswered(answer)) {
-      throw new IllegalStateException("the bench cannot begin: " + answer);
-    }
-  }
-
-  /** The next deed of the mix; whether it was answered. */
-  boolean deed(int user) {
-    String deed = DEEDS.get((int) (deeds.getAndIncrement() % DEEDS.size()));
-    return isAnswered(discord.acts().act(name(user), deed));
-  }
-
-  private static boolean isAnswered(JsonNode answer) {
-    return answer.path("refused").isNull() && answer.path("error").isNull();
-  }
-
-  private static String name(int user) {
-    return "bench_" + user;
+  Visitors visitors() {
+    return visitors;
   }
 
   @Override
