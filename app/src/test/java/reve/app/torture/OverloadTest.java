@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reve.app.config.GameFolder;
 import reve.app.settings.Places;
 import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
@@ -33,17 +34,24 @@ class OverloadTest {
   private static final int SECONDS = 2;
   private static final int WAVES = 3;
   private static final long GROWTH = 8L << 20;
+  private static final String TOGETHER = "general";
+  private static final String ALONE = "dm";
 
   @TempDir Path folder;
 
   @Test
   void three_times_too_much_is_answered_in_time_and_leaves_nothing_behind() {
     try (Cluster cluster = new Cluster(folder.resolve("database"));
-        DiscordLocal discord = DiscordLocal.start(Options.defaults());
-        BotProcess bot = BotProcess.start(folder, settings(discord, cluster, "off"))) {
+        DiscordLocal discord = patientDiscord();
+        BotProcess bot =
+            BotProcess.start(
+                folder, settings(discord, cluster, "off", Places.home().resolve("config")))) {
       bot.awaitReady();
-      seat(discord.acts(), THRICE_WHAT_IS_CARRIED * SECONDS);
+      IntStream.range(0, THRICE_WHAT_IS_CARRIED * SECONDS)
+          .parallel()
+          .forEach(player -> seat(discord.acts(), player, TOGETHER));
 
+      discord.faults().obey(new JsonMapper().createObjectNode().put("expire_ms", 3_000));
       cluster.door().slow(LINE);
       assertCarriedAndRefused(wave(discord.acts()));
       long before = liveHeap(bot);
@@ -60,59 +68,77 @@ class OverloadTest {
   }
 
   @Test
-  void whoever_floods_is_refused_alone() {
+  void a_player_and_a_server_that_flood_are_refused_alone() {
+    GameFolder strict =
+        new GameFolder(folder.resolve("game")).edit("limits.json", "3000", Integer.toString(30));
     try (Cluster cluster = new Cluster(folder.resolve("database"));
-        DiscordLocal discord = DiscordLocal.start(Options.builder().guilds(2).build());
-        BotProcess bot = BotProcess.start(folder, settings(discord, cluster, "on"))) {
+        DiscordLocal discord = patientDiscord();
+        BotProcess bot =
+            BotProcess.start(folder, settings(discord, cluster, "on", strict.path()))) {
       bot.awaitReady();
-      seat(discord.acts(), 2);
+      Acts acts = discord.acts();
+      IntStream.rangeClosed(0, 15).parallel().forEach(player -> seat(acts, player, ALONE));
 
-      List<JsonNode> flood =
-          IntStream.range(0, 40)
-              .mapToObj(
-                  _ -> CompletableFuture.<JsonNode>supplyAsync(() -> balance(discord.acts(), 0)))
-              .toList()
-              .stream()
-              .map(CompletableFuture::join)
+      List<CompletableFuture<ObjectNode>> flood =
+          IntStream.range(0, 30).mapToObj(_ -> begin(acts, 0, ALONE, "/balance")).toList();
+      assertThat(isTooOften(begin(acts, 15, ALONE, "/balance").join())).isFalse();
+      assertThat(tooOften(flood)).isGreaterThanOrEqualTo(10);
+
+      List<CompletableFuture<ObjectNode>> crowd =
+          IntStream.range(0, 42)
+              .mapToObj(n -> begin(acts, 1 + n % 14, TOGETHER, "/balance"))
               .toList();
-      JsonNode other = balance(discord.acts(), 1);
-
-      assertThat(flood).anyMatch(answer -> answer.toString().contains("Not so fast"));
-      assertThat(other.toString()).doesNotContain("Not so fast");
+      assertThat(isTooOften(begin(acts, 15, ALONE, "/balance").join())).isFalse();
+      assertThat(tooOften(crowd)).isEqualTo(12);
     }
   }
 
+  private static long tooOften(List<CompletableFuture<ObjectNode>> flood) {
+    return flood.stream().map(CompletableFuture::join).filter(OverloadTest::isTooOften).count();
+  }
+
+  private static boolean isTooOften(JsonNode answer) {
+    assertAnswered(answer);
+    return answer.toString().contains("Not so fast");
+  }
+
+  /** A Discord that waits longer than three seconds, for what is not about being in time. */
+  private static DiscordLocal patientDiscord() {
+    return DiscordLocal.start(Options.builder().expiry(Duration.ofSeconds(20)).build());
+  }
+
   private static Map<String, String> settings(
-      DiscordLocal discord, Cluster cluster, String limits) {
+      DiscordLocal discord, Cluster cluster, String limits, Path game) {
     return Map.of(
         "DISCORD_TOKEN", discord.token(),
         "DISCORD_API_URL", discord.baseUrl(),
         "DATABASE_URL", "postgresql://postgres@127.0.0.1:" + cluster.door().port() + "/postgres",
-        "REVE_CONFIG", Places.home().resolve("config").toString(),
+        "REVE_CONFIG", game.toString(),
         "REVE_POOL", Integer.toString(POOL),
         "REVE_LIMITS", limits);
   }
 
-  private static void seat(Acts acts, int players) {
-    IntStream.range(0, players)
-        .parallel()
-        .forEach(player -> {
-          for (String act : List.of("/start", "click Accept", "select Vigorous")) {
-            assertAnswered(acts.act("player_" + player, act));
-          }
-        });
+  private static void seat(Acts acts, int player, String channel) {
+    for (String act : List.of("/start", "click Accept", "select Vigorous")) {
+      assertAnswered(begin(acts, player, channel, act).join());
+    }
+  }
+
+  private static CompletableFuture<ObjectNode> begin(
+      Acts acts, int player, String channel, String act) {
+    return acts.begin(
+        new JsonMapper()
+            .createObjectNode()
+            .put("user", "player_" + player)
+            .put("channel", channel)
+            .put("do", act));
   }
 
   /** One command of every player, at a steady pace whatever the answers do. */
   private static List<JsonNode> wave(Acts acts) {
     List<CompletableFuture<ObjectNode>> sent = new ArrayList<>();
     for (int player = 0; player < THRICE_WHAT_IS_CARRIED * SECONDS; player++) {
-      sent.add(
-          acts.begin(
-              new JsonMapper()
-                  .createObjectNode()
-                  .put("user", "player_" + player)
-                  .put("do", "/daily")));
+      sent.add(begin(acts, player, TOGETHER, "/daily"));
       Patience.pause(Duration.ofSeconds(1).dividedBy(THRICE_WHAT_IS_CARRIED));
     }
     return sent.stream().<JsonNode>map(CompletableFuture::join).toList();
@@ -122,10 +148,6 @@ class OverloadTest {
     assertThat(answers).allSatisfy(OverloadTest::assertAnswered);
     assertThat(Stream.of(true, false))
         .allSatisfy(busy -> assertThat(answers).anyMatch(answer -> isBusy(answer) == busy));
-  }
-
-  private static JsonNode balance(Acts acts, int player) {
-    return acts.act("player_" + player, "/balance");
   }
 
   private static void assertAnswered(JsonNode answer) {
