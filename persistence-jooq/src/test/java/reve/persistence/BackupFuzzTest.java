@@ -86,7 +86,7 @@ class BackupFuzzTest {
     assertRefusedOrWhole();
   }
 
-  @Fuzzed(boundary = "backups", inputs = 5, share = 100)
+  @Fuzzed(boundary = "backups", inputs = 10, share = 400)
   void a_file_whose_manifest_says_something_else_is_refused_or_restored_whole(
       @ForAll("mutations") List<Mutation> mutations) throws IOException, SQLException {
     rewrite(

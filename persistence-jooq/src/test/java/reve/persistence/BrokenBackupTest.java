@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static reve.game.testworld.World.ANA;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ import reve.persistence.testdatabase.TestDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenBackupTest {
   private static final int BITS = 200;
+  private static final List<String> CUT = List.of("journal", "ledger", "balance");
 
   private final TestDatabase played = TestDatabase.migrated();
   private final TestDatabase empty = TestDatabase.empty();
@@ -168,6 +170,39 @@ class BrokenBackupTest {
         (name, text) -> name.equals("tables/ledger.copy") ? Optional.empty() : Optional.of(text));
 
     assertRefused(BackupProblem.Damaged.class, "the rows of table ledger are missing");
+  }
+
+  @Test
+  void a_file_whose_manifest_keeps_quiet_about_tables_that_are_in_it() throws IOException {
+    Tampering.leaveOut(file, CUT);
+
+    assertRefused(
+        BackupProblem.Damaged.class, "its manifest does not list tables/", "Nothing was restored");
+  }
+
+  @Test
+  void a_file_that_was_cut_down_together_with_its_manifest() throws IOException {
+    Tampering.leaveOut(file, CUT);
+    Tampering.rewrite(
+        file,
+        (name, text) ->
+            CUT.stream().anyMatch(table -> name.equals("tables/" + table + ".copy"))
+                ? Optional.empty()
+                : Optional.of(text));
+
+    assertRefused(BackupProblem.Damaged.class, "the rows of table", "are missing");
+  }
+
+  @Test
+  void a_manifest_that_lists_a_table_twice() throws IOException {
+    Tampering.rewriteManifest(
+        file,
+        manifest -> {
+          ArrayNode tables = (ArrayNode) manifest.path("tables");
+          tables.add(tables.get(0).deepCopy());
+        });
+
+    assertRefused(BackupProblem.Damaged.class, "its manifest lists table", "twice");
   }
 
   @Test

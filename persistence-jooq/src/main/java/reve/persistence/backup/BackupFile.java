@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -40,6 +42,7 @@ public final class BackupFile implements AutoCloseable {
     try {
       BackupFile file = new BackupFile(path, zip, manifest(path, zip));
       file.manifest.tables().forEach(file::check);
+      file.demandListed();
       whole = true;
       return file;
     } finally {
@@ -115,13 +118,35 @@ public final class BackupFile implements AutoCloseable {
     }
   }
 
+  /** A manifest that was cut down would make a smaller game of it, and nobody would notice. */
+  private void demandListed() {
+    Set<String> listed = new HashSet<>();
+    for (TableContent table : manifest.tables()) {
+      if (!listed.add(table.entry())) {
+        throw new BackupProblem.Damaged(
+            path, "its manifest lists table " + table.name() + " twice");
+      }
+    }
+    zip.stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(Manifest.TABLES) && !listed.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw new BackupProblem.Damaged(path, "its manifest does not list " + name);
+        });
+  }
+
   /** The rows of a table. */
   InputStream content(TableContent table) throws IOException {
     return entry(zip, table.entry()).orElseThrow(() -> damaged(table, "are missing"));
   }
 
   BackupProblem damaged(TableContent table, String fault) {
-    return new BackupProblem.Damaged(path, "the rows of table " + table.name() + " " + fault);
+    return damaged(table.name(), fault);
+  }
+
+  BackupProblem damaged(String table, String fault) {
+    return new BackupProblem.Damaged(path, "the rows of table " + table + " " + fault);
   }
 
   public Manifest manifest() {

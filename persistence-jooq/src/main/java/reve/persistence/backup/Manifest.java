@@ -18,6 +18,7 @@ public record Manifest(
     List<SequenceState> sequences) {
   static final String KIND = "reve-backup";
   static final int FORMAT = 1;
+  static final String TABLES = "tables/";
 
   private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9})*");
 
@@ -36,7 +37,7 @@ public record Manifest(
     }
 
     String entry() {
-      return "tables/" + name + ".copy";
+      return TABLES + name + ".copy";
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
@@ -77,6 +78,7 @@ public final class Restore {
     CopySession.begin(sql);
     List<GameTable> places = GameTable.all(sql);
     demandPlaces(places, file);
+    demandRows(places, file);
     for (GameTable table : places) {
       sql.execute("lock table " + GameTable.quoted(sql, table.name()));
     }
@@ -101,6 +103,19 @@ public final class Restore {
         throw new BackupProblem.NoPlace(file.path(), "more columns of table " + table.name());
       }
     }
+  }
+
+  /** Also of a table that was empty a backup says so. */
+  private static void demandRows(List<GameTable> places, BackupFile file) {
+    Set<String> held =
+        file.manifest().tables().stream().map(TableContent::name).collect(Collectors.toSet());
+    places.stream()
+        .map(GameTable::name)
+        .filter(name -> !held.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw file.damaged(name, "are missing");
+        });
   }
 
   private static void fill(DSLContext sql, TableContent table, BackupFile file) {

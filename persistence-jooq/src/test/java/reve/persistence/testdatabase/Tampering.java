@@ -1,5 +1,7 @@
 package reve.persistence.testdatabase;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,14 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** What can happen to a file on its way. */
 public final class Tampering {
+  private static final String MANIFEST = "manifest.json";
+
   private Tampering() {}
 
   /**
@@ -40,6 +47,33 @@ public final class Tampering {
       }
     }
     Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Changes what a backup says of itself. */
+  public static void rewriteManifest(Path file, Consumer<JsonNode> change) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    JsonNode manifest;
+    try (ZipFile zip = new ZipFile(file.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry(MANIFEST))) {
+      manifest = mapper.readTree(in);
+    }
+    change.accept(manifest);
+    String changed = mapper.writeValueAsString(manifest);
+    rewrite(file, (name, text) -> Optional.of(name.equals(MANIFEST) ? changed : text));
+  }
+
+  /** Lets a backup keep quiet about these tables, whose rows stay in it. */
+  public static void leaveOut(Path file, Collection<String> tables) throws IOException {
+    rewriteManifest(
+        file,
+        manifest -> {
+          Iterator<JsonNode> each = manifest.path("tables").iterator();
+          while (each.hasNext()) {
+            if (tables.contains(each.next().path("name").asText())) {
+              each.remove();
+            }
+          }
+        });
   }
 
   /** Turns one bit of the byte at this place. */
