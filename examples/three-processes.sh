@@ -2,16 +2,19 @@
 # Three processes of the game share six shards while players summon in six servers. One process is killed: its shards are
 # served by the others, and nothing that was acknowledged is lost or doubled. It is started again and gets its share.
 # Needs curl besides what Reve needs. The exit code is 0 only if all of it holds.
+# START_SECONDS is how long a process may take to get ready (default: 120).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 SHARDS=6
 TAKEOVER_SECONDS=15
+START_SECONDS=${START_SECONDS:-120}
 
 work=$(mktemp -d)
 declare -A pids=() ports=()
 players=()
 failed=0
+keep_logs=''
 
 # Colours only where somebody looks.
 if [ -t 1 ]; then bold=$'\e[1m' green=$'\e[32m' red=$'\e[31m' plain=$'\e[0m'; else bold='' green='' red='' plain=''; fi
@@ -24,9 +27,14 @@ check() { # what, then a command that tells
 }
 give_up() {
   say "${red}✗ $*${plain}"
-  tail -n 15 "$work"/*.log >&2 || true
+  for log in "$work"/*.log; do
+    [ ! -s "$log" ] || tail -n 15 "$log" | sed "s|^|$(basename "$log" .log): |" >&2
+  done
+  keep_logs=yes
   exit 1
 }
+# It says how long was waited, and what to do on a machine that is only slow.
+not_started() { give_up "$1 after $START_SECONDS s; a busy machine may need more: START_SECONDS=300 $0"; }
 
 clean_up() {
   trap - EXIT INT TERM
@@ -35,7 +43,12 @@ clean_up() {
   wait "${players[@]}" "${pids[@]}" 2>/dev/null || true
   # the database goes last, when nobody writes any more
   [ -z "${services:-}" ] || { kill "$services" 2>/dev/null || true; wait "$services" 2>/dev/null || true; }
-  rm -rf "$work"
+  if [ -n "$keep_logs" ]; then
+    rm -rf "$work/data"
+    say "the logs are in $work"
+  else
+    rm -rf "$work"
+  fi
 }
 trap clean_up EXIT
 trap 'exit 130' INT
@@ -60,7 +73,7 @@ free_port() {
 start_services() {
   ./reve services --data "$work/data" --port 0 --shards $SHARDS --guilds $SHARDS >"$work/services.env" 2>"$work/services.log" &
   services=$!
-  until_true 60 grep -q '^DISCORD_PAGE_URL=' "$work/services.env" || give_up "the services do not start"
+  until_true "$START_SECONDS" grep -qs '^DISCORD_PAGE_URL=' "$work/services.env" || not_started 'the services are not ready'
   set -a
   # shellcheck disable=SC1091  # written by the line above
   . "$work/services.env"
@@ -123,7 +136,7 @@ say "the page is at $DISCORD_PAGE_URL"
 
 title 'Three processes'
 for bot in one two three; do start_bot $bot; done
-for bot in one two three; do until_true 60 is_ready $bot || give_up "$bot is not ready"; done
+for bot in one two three; do until_true "$START_SECONDS" is_ready $bot || not_started "process $bot is not ready"; done
 until_true 30 shares_are '2 2 2' one two three || true
 say "shards held: $(shares one two three)"
 check 'each serves two shards' shares_are '2 2 2' one two three
@@ -160,7 +173,7 @@ until_true 30 more_acknowledged $((after + 60)) || give_up 'nobody is answered a
 title 'It is started again'
 began=$(date +%s%N)
 start_bot three
-until_true 60 is_ready three || give_up 'three is not ready'
+until_true "$START_SECONDS" is_ready three || not_started 'process three is not ready'
 until_true 30 shares_are '2 2 2' one two three || true
 until_true 10 all_served || true
 took_ms=$((($(date +%s%N) - began) / 1000000))
