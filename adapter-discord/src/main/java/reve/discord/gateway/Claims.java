@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -41,13 +41,14 @@ final class Claims {
   private final int proposed;
   private final Seats seats;
   private final Seat.Events events;
+  private final LongSupplier nanoTime;
   private final Counter takeovers;
   private final Map<LeaseName, ProcessId> lastHolders = new HashMap<>();
 
   private volatile int shards;
   private volatile int share = Integer.MAX_VALUE;
-  private volatile long servesUntil = System.nanoTime();
-  private volatile long takesFrom = System.nanoTime();
+  private volatile long servesUntil;
+  private volatile long takesFrom;
 
   /** {@code proposed} is how many shards there are unless others have agreed on a number. */
   Claims(
@@ -56,12 +57,16 @@ final class Claims {
       int proposed,
       Seats seats,
       Seat.Events events,
+      LongSupplier nanoTime,
       MeterRegistry metrics) {
     this.leases = leases;
     this.self = self;
     this.proposed = proposed;
     this.seats = seats;
     this.events = events;
+    this.nanoTime = nanoTime;
+    this.servesUntil = nanoTime.getAsLong();
+    this.takesFrom = servesUntil;
     this.takeovers =
         Counter.builder("reve.shards.takeovers")
             .description("Shards taken from processes that are gone")
@@ -78,7 +83,7 @@ final class Claims {
     share = FairShare.of(shards, self, survey.holdings(self));
     Collection<Seat> held = seats.held();
     held.stream().skip(share).forEach(seats::leave);
-    if (held.size() < share && System.nanoTime() - takesFrom >= 0) {
+    if (held.size() < share && nanoTime.getAsLong() - takesFrom >= 0) {
       take(share - held.size(), survey);
     }
     lastHolders.putAll(survey.holders());
@@ -86,7 +91,7 @@ final class Claims {
   }
 
   private void renew() {
-    long asked = System.nanoTime();
+    long asked = nanoTime.getAsLong();
     LeaseName own = Survey.own(self);
     List<Seat> leased = seats.leased();
     Set<LeaseName> names = leased.stream().map(Seat::lease).collect(Collectors.toSet());
@@ -118,11 +123,9 @@ final class Claims {
     shards = agreed;
   }
 
-  /** Such a lease is what remains of a connection that was cut when in doubt. */
+  /** Such a lease is what remains of a connection that was cut when its lease was in doubt. */
   private void giveBackWhatHasNoSeat(Survey survey) {
-    Set<LeaseName> leftovers = new HashSet<>(survey.heldBy(self));
-    seats.all().map(Seat::lease).forEach(leftovers::remove);
-    leases.giveBack(self, leftovers);
+    leases.giveBack(self, seats.leftovers(survey.heldBy(self)));
   }
 
   private void take(int missing, Survey survey) {
@@ -156,7 +159,7 @@ final class Claims {
 
   /** Whether nobody else can hold yet what this process holds. */
   boolean areInTime() {
-    return System.nanoTime() - servesUntil < 0;
+    return nanoTime.getAsLong() - servesUntil < 0;
   }
 
   /** Whether the fair share is connected. */
@@ -167,7 +170,7 @@ final class Claims {
 
   /** Leaves the shard to whoever is luckier with it, or to another try. */
   void leaveForAWhile(Seat seat) {
-    takesFrom = System.nanoTime() + AFTER_FAILURE.toNanos();
+    takesFrom = nanoTime.getAsLong() + AFTER_FAILURE.toNanos();
     seats.leave(seat);
   }
 

@@ -2,15 +2,17 @@ package reve.discord.gateway;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reve.discord.gateway.Seat.State;
+import reve.game.shared.LeaseName;
 import reve.game.shared.Leases;
 import reve.game.shared.ProcessId;
 
@@ -22,6 +24,9 @@ final class Seats {
   private final ProcessId self;
   private final Lines lines;
   private final Map<Integer, Seat> seats = new ConcurrentHashMap<>();
+
+  /** Of connections that may still be open: nobody may have these leases before they end. */
+  private final Set<LeaseName> inDoubt = ConcurrentHashMap.newKeySet();
 
   Seats(Leases leases, ProcessId self, Lines lines) {
     this.leases = leases;
@@ -52,13 +57,20 @@ final class Seats {
   void leave(Seat seat) {
     if (seat.leave(State.LEAVING)) {
       Thread.startVirtualThread(() -> {
-        boolean isClosed = seat.close();
-        if (isClosed && seat.state() == State.LEAVING) {
+        if (closes(seat) && seat.state() == State.LEAVING) {
           giveBack(seat);
         }
         remove(seat);
       });
     }
+  }
+
+  private boolean closes(Seat seat) {
+    boolean isClosed = seat.close();
+    if (!isClosed) {
+      inDoubt.add(seat.lease());
+    }
+    return isClosed;
   }
 
   private void remove(Seat seat) {
@@ -81,20 +93,27 @@ final class Seats {
   void lose(Seat seat) {
     if (seat.leave(State.LOST)) {
       Thread.startVirtualThread(() -> {
-        boolean _ = seat.close();
+        boolean _ = closes(seat);
         remove(seat);
       });
     }
   }
 
-  Stream<Seat> all() {
-    return seats.values().stream();
+  /** Those of this process's leases that belong to no connection, not even one in doubt. */
+  Set<LeaseName> leftovers(Set<LeaseName> leased) {
+    Set<LeaseName> leftovers = new HashSet<>(leased);
+    // the seats first: one that is removed meanwhile is in doubt before
+    seats.values().stream().map(Seat::lease).forEach(leftovers::remove);
+    inDoubt.retainAll(leased);
+    leftovers.removeAll(inDoubt);
+    return leftovers;
   }
 
   /** Leaves all and waits until they are closed, but no longer than so. */
   void leaveAll(Duration patience) {
     held().forEach(this::leave);
-    CompletableFuture.allOf(all().map(Seat::emptied).toArray(CompletableFuture[]::new))
+    CompletableFuture.allOf(
+            seats.values().stream().map(Seat::emptied).toArray(CompletableFuture[]::new))
         .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
         .join();
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reve.game.shared.Leases;
@@ -35,8 +36,18 @@ final class SharedShards implements AutoCloseable, Seat.Events {
 
   /** {@code proposed} is how many shards there are unless others have agreed on a number. */
   SharedShards(Leases leases, ProcessId self, Lines lines, int proposed, MeterRegistry metrics) {
+    this(leases, self, lines, proposed, System::nanoTime, metrics);
+  }
+
+  SharedShards(
+      Leases leases,
+      ProcessId self,
+      Lines lines,
+      int proposed,
+      LongSupplier nanoTime,
+      MeterRegistry metrics) {
     this.seats = new Seats(leases, self, lines);
-    this.claims = new Claims(leases, self, proposed, seats, this, metrics);
+    this.claims = new Claims(leases, self, proposed, seats, this, nanoTime, metrics);
     clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
