@@ -113,7 +113,12 @@ public final class Database implements AutoCloseable {
    * BackupProblem} or a {@link DatabaseProblem}, and then no row is there.
    */
   public static Manifest restore(DatabaseSettings settings, BackupFile file) {
-    return new Opening(settings).restore(file);
+    return restore(settings, settings.place(), file);
+  }
+
+  /** The same into a database that the host knows by another name than its address. */
+  public static Manifest restore(DatabaseSettings settings, String place, BackupFile file) {
+    return new Opening(settings).restore(place, file);
   }
 
   /** Writes the day's backup into the folder; nothing when it is there. */

@@ -169,8 +169,12 @@ final class Opening {
 
   /** Puts the backup into the database, which must be empty. */
   Manifest restore(BackupFile file) {
+    return restore(settings.place(), file);
+  }
+
+  Manifest restore(String place, BackupFile file) {
     lookAtServer();
-    Restore restore = new Restore(transactions, migrations, settings.place());
+    Restore restore = new Restore(transactions, migrations, place);
     return guarded(() ->
         lock.alone(() -> {
           restore.from(file);

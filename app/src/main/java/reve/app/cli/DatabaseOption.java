@@ -44,6 +44,13 @@ final class DatabaseOption {
     return data == null ? settings.data() : data;
   }
 
+  /** What the host calls it, who does not know where a folder's server listens. */
+  String place(Settings settings) {
+    return isOwn(settings)
+        ? settings.database().orElseThrow().toString()
+        : folder(settings).toString();
+  }
+
   private static <T> T onOwn(Settings settings, Function<DatabaseSettings, T> work) {
     return work.apply(few(settings.database().orElseThrow()));
   }

@@ -37,7 +37,9 @@ final class RestoreCommand implements Callable<Integer> {
     Logs.beside();
     Settings settings = around.settings();
     try (BackupFile backup = BackupFile.open(file)) {
-      Manifest manifest = database.alone(settings, address -> Database.restore(address, backup));
+      Manifest manifest =
+          database.alone(
+              settings, address -> Database.restore(address, database.place(settings), backup));
       around.out().println("Restored " + BackupCommand.inWords(manifest) + ".");
       return 0;
     }
