@@ -92,7 +92,10 @@ public final class Hosting implements AutoCloseable {
             .database()
             .map(own -> "PostgreSQL at " + own)
             .orElseGet(() -> settings.data().toString()));
-    settings.redis().ifPresent(redis -> log.info("What processes share is in Redis at {}", redis));
+    settings
+        .redis()
+        .ifPresent(redis ->
+            log.info("What processes share is in Redis at {}, as long as it answers", redis));
     log.info(
         "Health and metrics are at http://{}:{}/metrics", settings.httpHost(), settings.httpPort());
     log.info(
