@@ -2,10 +2,12 @@ package reve.app.cli;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,11 +47,19 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  static final class PartNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Part.values()).map(Part::toString).iterator();
+    }
+  }
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PART",
-      description = "Which parts: ${COMPLETION-CANDIDATES} (default: all).")
-  private List<Part> parts = List.of();
+      description = "Which parts: ${COMPLETION-CANDIDATES} (default: all).",
+      completionCandidates = PartNames.class)
+  private List<String> parts = List.of();
 
   @Option(
       names = "--seconds",
@@ -77,18 +87,36 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (seconds < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--seconds is " + seconds + ": a round lasts at least one.");
-    }
+    NumberRange.COUNTS.demand(spec, "--seconds", seconds);
+    NumberRange.COUNTS.demand(spec, "--players", players);
+    Set<Part> wanted = wanted();
     Logs.beside();
-    Set<Part> wanted = parts.isEmpty() ? EnumSet.allOf(Part.class) : EnumSet.copyOf(parts);
     wanted.forEach(part -> {
       Table table = Table.begin(part.toString(), around.out(), json);
       run(part, table);
       table.end();
     });
     return 0;
+  }
+
+  private Set<Part> wanted() {
+    if (parts.isEmpty()) {
+      return EnumSet.allOf(Part.class);
+    }
+    Set<Part> wanted = EnumSet.noneOf(Part.class);
+    parts.forEach(name -> wanted.add(part(name)));
+    return wanted;
+  }
+
+  private Part part(String name) {
+    return Stream.of(Part.values())
+        .filter(part -> part.toString().equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(),
+                "\"%s\" is no part; the parts are %s"
+                    .formatted(name, String.join(", ", new PartNames()))));
   }
 
   private void run(Part part, Table table) {

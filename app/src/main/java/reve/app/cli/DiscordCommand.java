@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import reve.app.AtExit;
 import reve.app.operations.Logs;
@@ -20,8 +19,6 @@ import reve.discordlocal.Options;
         "Runs the local Discord alone and prints its API address and a token, for any bot.",
     mixinStandardHelpOptions = true)
 final class DiscordCommand implements Callable<Integer> {
-  private static final int HIGHEST = 65_535;
-
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -42,10 +39,7 @@ final class DiscordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Logs.beside();
-    if (port < 0 || port > HIGHEST) {
-      throw new ParameterException(
-          spec.commandLine(), "--port is %d; it is a number from 0 to %d".formatted(port, HIGHEST));
-    }
+    NumberRange.PORTS.demand(spec, "--port", port);
     Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
     DiscordLocal discord = AtExit.close(DiscordLocal.start(Options.builder().port(port).build()));
     around.out().println("API    " + discord.baseUrl());

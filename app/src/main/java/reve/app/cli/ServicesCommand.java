@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import reve.app.AtExit;
 import reve.app.operations.Logs;
 import reve.app.operations.Ports;
@@ -50,6 +52,8 @@ final class ServicesCommand implements Callable<Integer> {
       defaultValue = "6")
   private int guilds;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Surroundings around;
 
   ServicesCommand(Surroundings around) {
@@ -59,6 +63,9 @@ final class ServicesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Logs.beside();
+    NumberRange.PORTS.demand(spec, "--port", port);
+    NumberRange.COUNTS.demand(spec, "--shards", shards);
+    NumberRange.COUNTS.demand(spec, "--guilds", guilds);
     Ports.demandFree(port, Setting.REVE_DISCORD_PORT, "the local Discord");
     Services services =
         AtExit.close(

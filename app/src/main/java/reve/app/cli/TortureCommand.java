@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import reve.app.CannotStart;
 import reve.app.operations.Logs;
 import reve.app.settings.Places;
@@ -18,8 +21,10 @@ import reve.app.torture.TortureReport;
     name = "torture",
     description = {
       "Breaks everything around a game that is being played, and proves what was kept.",
-      "A crowd plays on a local Discord while the bot is killed. Every acknowledged command must have"
-          + " happened exactly once and no other twice. The exit code is 1 if anything was found.",
+      "A crowd plays on a local Discord while the bot, PostgreSQL and Redis are killed, connections are"
+          + " cut or slowed, and Discord disconnects, repeats itself and fails. Every acknowledged"
+          + " command must have happened exactly once and no other twice. The exit code is 1 if"
+          + " anything was found.",
       "With --fuzz, spoilt input comes instead: interactions, custom ids, configuration, settings,"
           + " scripts, requests and backups."
     },
@@ -59,6 +64,8 @@ final class TortureCommand implements Callable<Integer> {
               + " was found at which boundary. Needs Maven; 1000000 take a quarter of an hour.")
   private long inputs;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Surroundings around;
 
   TortureCommand(Surroundings around) {
@@ -70,6 +77,12 @@ final class TortureCommand implements Callable<Integer> {
     if (inputs != 0) {
       throw new CannotStart(
           "The launcher gives the inputs.", "Call ./reve torture --fuzz " + inputs);
+    }
+    NumberRange.COUNTS.demand(spec, "--players", players);
+    if (!(minutes > 0)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--minutes is " + minutes + "; it is a number above 0, also a fraction");
     }
     Logs.ofServersKilledOnPurpose();
     Duration time = Duration.ofMillis(Math.round(minutes * 60_000));
