@@ -42,6 +42,7 @@ public final class Pipeline implements AutoCloseable {
   private final CommandTable commands;
   private final Voices voices;
   private final Meters meters;
+  private final Deliveries deliveries = new Deliveries();
   private final Reception reception;
   private final Attendant attendant;
 
@@ -105,6 +106,10 @@ public final class Pipeline implements AutoCloseable {
 
   private void attend(Arrival arrival, Respondent respondent) {
     Origin origin = arrival.origin();
+    if (!deliveries.begin(origin.interaction())) {
+      log.atDebug().log("Delivered once more");
+      return;
+    }
     String command = reception.label(arrival);
     long begun = System.nanoTime();
     Result result = Result.FAILED;
@@ -121,6 +126,7 @@ public final class Pipeline implements AutoCloseable {
       result = attendant.failed(origin, respondent);
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
+      deliveries.end(origin.interaction(), result);
       meters.ended(command, result, took);
       log.atInfo()
           .addKeyValue("command", command)
@@ -155,7 +161,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private void turnAway(Arrival arrival, Respondent respondent) {
-    if (arrival instanceof Typing) {
+    if (arrival instanceof Typing || !deliveries.begin(arrival.origin().interaction())) {
       return;
     }
     try {

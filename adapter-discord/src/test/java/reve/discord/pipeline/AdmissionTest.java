@@ -15,6 +15,7 @@ import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Permission;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Terms;
+import reve.discord.stage.Heard;
 import reve.discord.stage.Stage;
 import reve.game.shared.LimitRules;
 import reve.game.shared.PlayerId;
@@ -114,7 +115,7 @@ class AdmissionTest {
   }
 
   @Test
-  void a_second_delivery_is_counted_once_and_judged_as_the_first() {
+  void a_second_delivery_is_counted_once_and_whoever_was_refused_stays_so() {
     limit("trial", new Limit(1, 15));
     trial.on(Terms.privately("trial"));
     Typed first = new Typed(stage.origin(ANA), "trial", Map.of());
@@ -124,7 +125,9 @@ class AdmissionTest {
     assertThat(stage.plays(first).reply().isRefusal()).isFalse();
     assertThat(stage.plays(tooMuch).reply().isRefusal()).isTrue();
     stage.world.clock.pass(Duration.ofSeconds(20));
-    assertThat(stage.plays(tooMuch).reply().isRefusal()).isTrue();
+    Heard late = stage.begins(tooMuch);
+    stage.plays(new Typed(stage.origin(ANA), "trial", Map.of()));
+    assertThat(late.all()).isEmpty();
   }
 
   @Test

@@ -218,6 +218,39 @@ class PipelineTest {
   }
 
   @Test
+  void while_one_delivery_is_answered_another_is_left_alone() {
+    trial.doing(call -> waiting(Reply.titled("done")));
+    Typed arrival = typed(ANA);
+    Heard first = stage.begins(arrival);
+    Await.until(() -> !first.all().isEmpty());
+
+    Heard second = stage.begins(arrival);
+    // whoever finds no place is told so sooner than this one's other command
+    stage.plays(typed(BEN));
+    release.countDown();
+    Await.until(() -> first.all().size() == 2);
+
+    assertThat(second.all()).isEmpty();
+  }
+
+  @Test
+  void whoever_was_told_that_nothing_happened_is_not_served_by_a_late_delivery() {
+    trial.doing(call -> waiting(Reply.titled("first")));
+    Heard first = stage.begins(typed(ANA));
+    Await.until(() -> !first.all().isEmpty());
+    Typed arrival = typed(BEN);
+    assertThat(stage.plays(arrival).reply().text()).contains("Too many dreamers");
+    release.countDown();
+    Await.until(() -> stage.ended() == 2);
+
+    Heard late = stage.begins(arrival);
+    stage.plays(typed(BEN));
+
+    assertThat(late.all()).isEmpty();
+    assertThat(stage.ended()).isEqualTo(3);
+  }
+
+  @Test
   void a_second_press_shows_the_first_outcome_and_says_so() {
     stage.world.given(ANA).holds(SHARDS, 100);
     String craft = stage.types(ANA, "balance").button("Craft");

@@ -45,7 +45,10 @@ public final class DiscordBench implements BenchPart {
   private static final List<Integer> LATENCIES = List.of(0, 100);
   private static final double MOST_MILLIS = 25;
   private static final double LEAST_RATIO = 0.8;
-  private static final int TOO_MUCH = 3;
+
+  /** Rounds until the virtual machine has translated what is used most. */
+  private static final int WARMING = 5;
+
   private static final Instant FIRST_DAY = Instant.parse("2026-01-01T00:00:00Z");
 
   private final BenchGround ground;
@@ -73,7 +76,7 @@ public final class DiscordBench implements BenchPart {
       DiscordLocal local = session.local().orElseThrow();
       Visitors visitors = new Visitors(local.acts(), Deed.MIXED::at, turns);
       visitors.seat(USERS);
-      Load.closed(CLOSED.getFirst(), round, visitors::does);
+      Load.closed(CLOSED.getLast(), round.multipliedBy(WARMING), visitors::does);
       for (int latency : LATENCIES) {
         slow(local, latency);
         for (int perSecond : OPEN) {
@@ -100,26 +103,7 @@ public final class DiscordBench implements BenchPart {
                   Target.ratioAtLeast(LEAST_RATIO).and(Target.allAnswered())));
         }
       }
-      slow(local, 0);
-      overload(visitors, table);
     }
-  }
-
-  /** Three times what the box just carried: each is done, or told in time that it is not. */
-  private void overload(Visitors visitors, Table table) {
-    int carried = (int) Load.closed(CLOSED.getLast(), round, visitors::does).perSecond();
-    Sample over =
-        Load.open(
-            USERS, TOO_MUCH * carried, round, user -> visitors.deed(user) != Visitors.Fate.FAILED);
-    table.add(Row.alone("mixed " + TOO_MUCH + " x too much", USERS, over, Target.allAnswered()));
-    Sample after = Load.closed(CLOSED.getLast(), round, visitors::does);
-    table.add(
-        Row.of(
-            "mixed closed afterwards",
-            CLOSED.getLast(),
-            after,
-            Sample.ofRate(carried),
-            Target.ratioAtLeast(LEAST_RATIO)));
   }
 
   private static String named(String name, int latency) {
