@@ -7,9 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import discord4j.common.JacksonResources;
 import discord4j.discordjson.json.InteractionData;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +37,7 @@ class InteractionFuzzTest {
   private final ObjectMapper mapper = JacksonResources.create().getObjectMapper();
   private Stage stage = opened();
   private SampleInteractions samples = new SampleInteractions(stage);
+  private final Set<Long> delivered = new HashSet<>();
   private int inputs;
 
   private static Stage opened() {
@@ -61,7 +64,12 @@ class InteractionFuzzTest {
 
     decoded.ifPresent(interaction -> {
       switch (Arrivals.read(interaction)) {
-        case Understood(Arrival arrival) -> assertAnswered(arrival);
+        case Understood(Arrival arrival) -> {
+          // another delivery of an interaction may be left to the first
+          if (delivered.add(arrival.origin().interaction())) {
+            assertAnswered(arrival);
+          }
+        }
         case Dropped(String reason) -> assertThat(reason).isNotBlank();
       }
     });
@@ -97,6 +105,7 @@ class InteractionFuzzTest {
       stage.close();
       stage = opened();
       samples = new SampleInteractions(stage);
+      delivered.clear();
     }
   }
 
