@@ -77,6 +77,8 @@ public final class DiscordBench implements BenchPart {
       Visitors visitors = new Visitors(local.acts(), Deed.MIXED::at, turns);
       visitors.seat(USERS);
       Load.closed(CLOSED.getLast(), round.multipliedBy(WARMING), visitors::does);
+      // so many at once get no new pictures; these do
+      Load.open(USERS, OPEN.getFirst(), round.multipliedBy(WARMING), visitors::does);
       for (int latency : LATENCIES) {
         slow(local, latency);
         for (int perSecond : OPEN) {

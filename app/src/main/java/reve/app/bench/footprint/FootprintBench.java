@@ -21,11 +21,18 @@ import reve.persistence.DatabaseSettings;
 /** The bot's process as a host sees it, beside what bots of this kind promise to take at most. */
 public final class FootprintBench implements BenchPart {
   private static final int STARTS = 3;
+
+  /**
+   * Discord takes no second identify within five seconds of the last; a start would wait for it.
+   */
+  private static final Duration BETWEEN_IDENTIFIES = Duration.ofSeconds(6);
+
   private static final double MOST_START_SECONDS = 3;
   private static final Duration BETWEEN_CALM_DEEDS = Duration.ofMinutes(1).dividedBy(100);
   private static final int CALM_ROUNDS = 10;
   private static final int BUSY_PER_SECOND = 300;
   private static final int BUSY_ROUNDS = 5;
+  private static final int WARMING_USERS = 16;
   private static final double MOST_BUSY_MEGABYTES = 250;
 
   private static final Population POPULATION = new Population(20_000, 10, 10);
@@ -67,6 +74,7 @@ public final class FootprintBench implements BenchPart {
   private static Reading starts(Host host) {
     List<Double> seconds = new ArrayList<>();
     for (int n = 0; n < STARTS; n++) {
+      pause(BETWEEN_IDENTIFIES);
       long begun = System.nanoTime();
       try (BotProcess bot = host.startBot().awaitReady()) {
         if (!host.visitors().does(0)) {
@@ -119,6 +127,7 @@ public final class FootprintBench implements BenchPart {
 
   private void busy(Host host, ProcessUse use, Table table) {
     Duration lasting = round.multipliedBy(BUSY_ROUNDS);
+    Load.closed(WARMING_USERS, lasting, host.visitors()::does);
     Duration cpu = use.cpu();
     Duration databaseCpu = host.databaseCpu();
     long logged = EmptyDatabase.bytesLogged(host.database());
