@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder for one run, deleted when closed, or by a later run when this one was killed. */
@@ -33,15 +33,21 @@ final class PassingFolder implements AutoCloseable {
     }
   }
 
+  /** Deletes what dead processes left; a folder without a lock is being made or deleted. */
   private static void sweep(Path parent) throws IOException {
     List<Path> left;
     try (Stream<Path> entries = Files.list(parent)) {
-      left = entries.filter(each -> each.getFileName().toString().startsWith(PREFIX)).toList();
+      left =
+          entries
+              .filter(each -> each.getFileName().toString().startsWith(PREFIX))
+              .filter(Folders::hasLock)
+              .toList();
     }
     for (Path folder : left) {
-      Optional<FileChannel> lock = Folders.lock(folder);
-      if (lock.isPresent()) {
-        new PassingFolder(folder, lock.get()).close();
+      try {
+        Folders.lock(folder).ifPresent(lock -> new PassingFolder(folder, lock).close());
+      } catch (NoSuchFileException gone) {
+        // its owner was quicker
       }
     }
   }
