@@ -75,6 +75,10 @@ final class Atmosphere {
     }
   }
 
+  long bytes() {
+    return (long) Float.BYTES * (red.length + green.length + blue.length);
+  }
+
   /** Spread over pixels, {@code scale} of them to the unit. */
   BufferedImage develop(int width, int height, double scale) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

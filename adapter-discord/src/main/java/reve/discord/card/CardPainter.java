@@ -20,9 +20,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class CardPainter {
   private static final Logger log = LoggerFactory.getLogger(CardPainter.class);
-  private static final long KEPT_PICTURE_BYTES = 24L << 20;
+  private static final long KEPT_PICTURE_BYTES = 12L << 20;
   private static final long KEPT_SCENE_BYTES = 16L << 20;
-  private static final long KEPT_TILE_BYTES = 32L << 20;
+  private static final long KEPT_TILE_BYTES = 24L << 20;
+  private static final long KEPT_SKY_BYTES = 12L << 20;
 
   /** Draws one picture, now or later; or throws because it cannot be had in time. */
   @FunctionalInterface
@@ -33,16 +34,19 @@ public final class CardPainter {
   private final AsyncCache<Content, byte[]> pictures;
   private final Illustrations illustrations;
   private final Tiles tiles;
+  private final Tables tables;
   private final Workshop workshop;
 
   private CardPainter(
       AsyncCache<Content, byte[]> pictures,
       Illustrations illustrations,
       Tiles tiles,
+      Tables tables,
       Workshop workshop) {
     this.pictures = pictures;
     this.illustrations = illustrations;
     this.tiles = tiles;
+    this.tables = tables;
     this.workshop = workshop;
   }
 
@@ -57,6 +61,7 @@ public final class CardPainter {
             .buildAsync(),
         illustrations,
         new Tiles(illustrations, KEPT_TILE_BYTES),
+        new Tables(KEPT_SKY_BYTES),
         new Studio()::draw);
   }
 
@@ -66,6 +71,7 @@ public final class CardPainter {
         pictures,
         illustrations,
         tiles,
+        tables,
         drawing -> {
           throw new RejectedExecutionException("no time to draw");
         });
@@ -79,13 +85,15 @@ public final class CardPainter {
   /** One to ten pulls on one sheet, the best of them largest. */
   public byte[] sheet(PullSheet sheet) {
     return picture(
-        sheet, sheet.pulls().stream().map(Pull::card), () -> SheetFace.draw(sheet, tiles));
+        sheet, sheet.pulls().stream().map(Pull::card), () -> SheetFace.draw(sheet, tiles, tables));
   }
 
   /** A newcomer's two Esprits, the leader in front. */
   public byte[] starters(StarterPair pair) {
     return picture(
-        pair, Stream.of(pair.leader(), pair.companion()), () -> StarterFace.draw(pair, tiles));
+        pair,
+        Stream.of(pair.leader(), pair.companion()),
+        () -> StarterFace.draw(pair, tiles, tables));
   }
 
   /**

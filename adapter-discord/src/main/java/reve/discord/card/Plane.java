@@ -14,6 +14,9 @@ final class Plane {
 
   /** The value at a point, the edge's beyond the edge. */
   float at(int x, int y) {
+    if (x >= 0 && x < width && y >= 0 && y < height) {
+      return values[y * width + x];
+    }
     return values[Math.clamp(y, 0, height - 1) * width + Math.clamp(x, 0, width - 1)];
   }
 

@@ -17,7 +17,9 @@ import java.util.List;
 final class Relief {
   private static final float LIGHT_X = 0.45f;
   private static final float LIGHT_Y = 0.75f;
-  private static final int SHADE_STEP = 2;
+
+  /** Pixels from one shade of a shadow to the next; finer steps are not to be seen. */
+  private static final double SHADE_STEP = 2;
 
   private final int width;
   private final int height;
@@ -66,7 +68,7 @@ final class Relief {
   private void draw(Graphics2D g, Drawing.Layer layer) {
     if (layer.kind() == Drawing.Kind.LIFTED) {
       g.setComposite(AlphaComposite.SrcAtop);
-      int shades = Math.max(1, shadow / SHADE_STEP);
+      int shades = Math.max(1, (int) Math.round(shadow * scale / SHADE_STEP));
       g.setColor(new Color(0, 0, 0, 95 / shades));
       for (int i = 1; i <= shades; i++) {
         g.setStroke(pen(i * shadow * 2.0 / shades));

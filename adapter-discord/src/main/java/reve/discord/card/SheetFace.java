@@ -17,12 +17,12 @@ final class SheetFace {
 
   private SheetFace() {}
 
-  static BufferedImage draw(PullSheet sheet, Tiles tiles) {
+  static BufferedImage draw(PullSheet sheet, Tiles tiles, Tables tables) {
     Pull best = sheet.best();
     boolean alone = sheet.pulls().size() == 1;
     double bestX = alone ? Table.WIDTH / 2 : BEST_X;
     double middleY = Table.HEIGHT / 2;
-    Table table = new Table(best.card(), bestX, middleY);
+    Table table = tables.lit(best.card(), bestX, middleY);
     List<Pull> others = new ArrayList<>(sheet.pulls());
     others.remove(best);
     if (!others.isEmpty()) {

@@ -9,8 +9,8 @@ final class StarterFace {
 
   private StarterFace() {}
 
-  static BufferedImage draw(StarterPair pair, Tiles tiles) {
-    Table table = new Table(pair.leader(), 380, 450);
+  static BufferedImage draw(StarterPair pair, Tiles tiles, Tables tables) {
+    Table table = tables.lit(pair.leader(), 380, 450);
     table.lay(tiles.large(pair.companion(), Table.pixels(COMPANION_SIZE)), 870, 470, 0.06);
     table.lay(tiles.large(pair.leader(), Table.pixels(LEADER_SIZE)), 350, 440, -0.03);
     Ribbon.tie(table.brush(), pair.leader().words().leader(), 362, 846, 40, 420);

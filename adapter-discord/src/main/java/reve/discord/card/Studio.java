@@ -8,15 +8,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Where pictures are drawn: by one thread of the system's a processor. Drawing never waits for
- * anything, so that on virtual threads it would hold up every command, and every plea for more
- * time, until it is done.
+ * Where pictures are drawn: by threads of the system's, one to two processors. Drawing never waits
+ * for anything, so that on virtual threads it would hold up every command, and every plea for more
+ * time, until it is done; and by all processors it would leave the commands none.
  */
 final class Studio {
-  private static final int PAINTERS = Runtime.getRuntime().availableProcessors();
+  private static final int PAINTERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-  /** About as many as two small processors draw in half a second. */
-  private static final int WAITING = 32;
+  /** About as many as are drawn in a tenth of a second. */
+  private static final int WAITING = 4 * PAINTERS;
 
   private static final long IDLE_SECONDS = 60;
 

@@ -22,32 +22,37 @@ final class Table {
   private final Graphics2D g;
   private final double scale;
 
-  /** Lit where the best card lies. */
-  Table(EspritCard best, double middleX, double middleY) {
-    this(best, WIDTH, HEIGHT, middleX, middleY, SCALE);
-  }
-
-  private Table(
-      EspritCard best, double width, double height, double middleX, double middleY, double scale) {
+  private Table(Atmosphere sky, double width, double height, double scale) {
     this.scale = scale;
-    Seed seed = Seed.of(best.id());
-    Palette palette = Palette.of(best.element(), seed);
-    Atmosphere air = new Atmosphere(width, height);
-    Sky sky = new Sky(palette, seed);
-    sky.into(air);
-    air.dim(0.6);
-    new TierLight(best.tier(), palette, seed, middleX, middleY).into(air);
-    image = air.develop((int) Math.round(width * scale), (int) Math.round(height * scale), scale);
+    image = sky.develop((int) Math.round(width * scale), (int) Math.round(height * scale), scale);
     g = Scene.brush(image, scale);
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+  }
+
+  /** Of the full size. */
+  static Table under(Atmosphere sky) {
+    return new Table(sky, WIDTH, HEIGHT, SCALE);
+  }
+
+  /** The sky over a table of that size, lit where the best card lies. */
+  static Atmosphere sky(
+      EspritCard best, double width, double height, double middleX, double middleY) {
+    Seed seed = Seed.of(best.id());
+    Palette palette = Palette.of(best.element(), seed);
+    Atmosphere air = new Atmosphere(width, height);
+    new Sky(palette, seed).into(air);
+    air.dim(0.6);
+    new TierLight(best.tier(), palette, seed, middleX, middleY).into(air);
+    return air;
   }
 
   /** One card alone in its own size, upright, with its whole edge to be seen. */
   static BufferedImage alone(EspritCard card, Illustrations illustrations) {
     double width = Scene.WIDTH + 2 * AROUND;
     double height = Scene.HEIGHT + 2 * AROUND;
-    Table table = new Table(card, width, height, width / 2, height / 2, UPRIGHT_SCALE);
+    Atmosphere sky = sky(card, width, height, width / 2, height / 2);
+    Table table = new Table(sky, width, height, UPRIGHT_SCALE);
     table.lay(Tile.of(CardFace.draw(card, illustrations, UPRIGHT_SCALE)), width / 2, height / 2, 0);
     return table.finished();
   }

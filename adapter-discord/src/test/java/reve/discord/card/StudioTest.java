@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class StudioTest {
   private static final byte[] PICTURE = {1, 2, 3};
-  private static final int MORE_THAN_PROCESSORS = 4 * Runtime.getRuntime().availableProcessors();
+  private static final int MORE_THAN_PROCESSORS = 2 + Runtime.getRuntime().availableProcessors();
   private static final int FAR_TOO_MANY = 200;
 
   private final Studio studio = new Studio();

@@ -1,7 +1,10 @@
 package reve.app.torture;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that the crowd does; a later feature joins by a line of its own. */
 final class Deeds {
@@ -85,9 +88,7 @@ final class Deeds {
   private static Deed summon(
       String name,
       int weight,
-      java.util.function.Function<
-              Seat, java.util.Optional<com.fasterxml.jackson.databind.node.ObjectNode>>
-          aim,
+      Function<Seat, Optional<ObjectNode>> aim,
       String currency,
       String amount) {
     return Deed.change(

@@ -23,7 +23,7 @@ public final class Patience {
   }
 
   /** Lets that much time go by. */
-  static void pause(Duration time) {
+  public static void pause(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
       LockSupport.parkNanos(left);

@@ -14,6 +14,7 @@ import reve.app.bench.Reading;
 import reve.app.bench.Sample;
 import reve.app.bench.Table;
 import reve.app.torture.BotProcess;
+import reve.app.torture.Patience;
 import reve.game.esprit.Catalogue;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
@@ -74,7 +75,7 @@ public final class FootprintBench implements BenchPart {
   private static Reading starts(Host host) {
     List<Double> seconds = new ArrayList<>();
     for (int n = 0; n < STARTS; n++) {
-      pause(BETWEEN_IDENTIFIES);
+      Patience.pause(BETWEEN_IDENTIFIES);
       long begun = System.nanoTime();
       try (BotProcess bot = host.startBot().awaitReady()) {
         if (!host.visitors().does(0)) {
@@ -94,7 +95,7 @@ public final class FootprintBench implements BenchPart {
 
   private void calm(Host host, ProcessUse use, Table table) {
     Duration lasting = round.multipliedBy(CALM_ROUNDS);
-    pause(round);
+    Patience.pause(round);
     table.add(resident("memory, idle", use, PROMISED_MEGABYTES / 2));
     Histogram latencies = new Histogram(3);
     long moved = use.bytesMoved();
@@ -166,12 +167,5 @@ public final class FootprintBench implements BenchPart {
 
   private static Reading resident(String name, ProcessUse use, double most) {
     return new Reading(name, "MiB", use.residentBytes() / MEBIBYTE, PROMISED_MEGABYTES, most);
-  }
-
-  private static void pause(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-      LockSupport.parkNanos(left);
-    }
   }
 }
