@@ -1,9 +1,9 @@
 package reve.app.database;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import redis.embedded.RedisServer;
 import reve.app.CannotStart;
+import reve.app.operations.Ports;
 
 /** A Redis server of this process's own that keeps nothing on disk, stopped when closed. */
 public final class EmbeddedRedis implements AutoCloseable {
@@ -18,7 +18,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   /** Starts one on any free port of the loopback. */
   public static EmbeddedRedis start() {
     try {
-      int port = freePort();
+      int port = Ports.anyFree();
       RedisServer server =
           RedisServer.newRedisServer()
               .bind("127.0.0.1")
@@ -34,12 +34,6 @@ public final class EmbeddedRedis implements AutoCloseable {
           "The embedded Redis did not start (" + e.getMessage() + ").",
           "Set REDIS_URL to a Redis of your own, or play without one.",
           e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket probe = new ServerSocket(0)) {
-      return probe.getLocalPort();
     }
   }
 

@@ -1,6 +1,7 @@
 package reve.app.operations;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import reve.app.CannotStart;
@@ -16,6 +17,15 @@ public final class Ports {
       return probe.isBound();
     } catch (IOException taken) {
       return false;
+    }
+  }
+
+  /** One that is free now; another program may be faster to take it. */
+  public static int anyFree() {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,7 +2,6 @@ package reve.app.torture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import reve.app.Main;
+import reve.app.operations.Ports;
 import reve.app.settings.Places;
 
 /** A game run as a host runs it: in a process of its own, on this process's virtual machine. */
@@ -52,7 +52,7 @@ public final class BotProcess implements AutoCloseable {
   /** The same with these options for the virtual machine. */
   public static BotProcess start(
       Path folder, Map<String, String> settings, List<String> virtualMachine) {
-    int httpPort = freePort();
+    int httpPort = Ports.anyFree();
     try {
       Files.createDirectories(folder);
       Path output = Files.createTempFile(folder, "output", ".txt");
@@ -71,14 +71,6 @@ public final class BotProcess implements AutoCloseable {
       builder.environment().putAll(settings);
       builder.environment().put("REVE_HTTP_PORT", Integer.toString(httpPort));
       return new BotProcess(builder.start(), output, httpPort);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  public static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reve.app.config.GameFolder;
 import reve.app.database.EmbeddedPostgresql;
+import reve.app.operations.Ports;
 import reve.app.torture.BotProcess;
 import reve.app.torture.Patience;
 import reve.discordlocal.DiscordLocal;
@@ -40,7 +41,7 @@ class RunTest {
   private Map<String, String> settings(String... namesAndValues) {
     Map<String, String> settings = new HashMap<>();
     settings.put("REVE_DATA", folder.resolve("data").toString());
-    settings.put("REVE_DISCORD_PORT", Integer.toString(BotProcess.freePort()));
+    settings.put("REVE_DISCORD_PORT", Integer.toString(Ports.anyFree()));
     for (int i = 0; i < namesAndValues.length; i += 2) {
       settings.put(namesAndValues[i], namesAndValues[i + 1]);
     }
@@ -75,7 +76,7 @@ class RunTest {
           settings(
               "DISCORD_TOKEN", discord.token(),
               "DISCORD_API_URL", discord.baseUrl(),
-              "REDIS_URL", "redis://127.0.0.1:" + BotProcess.freePort());
+              "REDIS_URL", "redis://127.0.0.1:" + Ports.anyFree());
       try (BotProcess bot = BotProcess.start(folder, settings)) {
         bot.awaitReady();
 
