@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,8 @@ import reve.discordlocal.Options;
 import reve.persistence.DatabaseSettings;
 
 class RunTest {
+  private static final Pattern LABEL = Pattern.compile("(\\w+)=\"[^\"]*\"");
+
   @TempDir Path folder;
   private final JsonMapper mapper =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -93,7 +96,7 @@ class RunTest {
                 "reve_pool_connections{state=\"active\"}",
                 "jvm_memory_used_bytes",
                 "process_start_time_seconds");
-        assertThat(namesIn(bot.get("/metrics").body())).containsAll(Dashboard.metrics());
+        assertThatItIsShown(Dashboard.series(), bot.get("/metrics").body());
 
         assertThat(bot.stop()).isEqualTo(143);
         assertThat(EmbeddedPostgresql.runningOn(folder.resolve("data"))).isEmpty();
@@ -105,12 +108,34 @@ class RunTest {
     }
   }
 
-  private static Set<String> namesIn(String metrics) {
+  private static void assertThatItIsShown(Map<String, Set<String>> series, String metrics) {
+    Map<String, Set<String>> labels = labelsIn(metrics);
+    assertThat(series)
+        .isNotEmpty()
+        .allSatisfy((metric, asked) -> {
+          assertThat(labels).containsKey(metric);
+          assertThat(labels.get(metric)).as(metric).containsAll(asked);
+        });
+  }
+
+  /** The names of the labels of each metric; what carries a label carries it on every line. */
+  private static Map<String, Set<String>> labelsIn(String metrics) {
     return metrics
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("[{ ]", 2)[0])
-        .collect(Collectors.toSet());
+        .collect(
+            Collectors.toMap(
+                line -> line.split("[{ ]", 2)[0],
+                line ->
+                    LABEL
+                        .matcher(line)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet()),
+                (one, other) -> {
+                  one.retainAll(other);
+                  return one;
+                }));
   }
 
   private List<JsonNode> logged(BotProcess bot, String message) throws IOException {
