@@ -29,6 +29,7 @@ record Deed(
   private static final List<String> APOLOGIES = List.of("Something went wrong on our side");
   private static final List<String> NOT_NOW =
       List.of("Too many dreamers at once", "I am just restarting", "Not so fast");
+  private static final Set<String> ONE = Set.of("a", "the first");
 
   Deed {
     events = Set.copyOf(events);
@@ -49,7 +50,10 @@ record Deed(
         name, weight, aim, Optional.of(Pattern.compile(done)), Set.of(events), Map.of());
   }
 
-  /** The same with numbers to compare; each pattern's first group is the number or word. */
+  /**
+   * The same with numbers to compare, each of which every answer that says it happened must show;
+   * each pattern's first group is the number, or the words for one.
+   */
   Deed showing(Map<String, String> patterns) {
     return new Deed(
         name,
@@ -87,7 +91,7 @@ record Deed(
     return done.get().matcher(text).find() ? Verdict.ACKNOWLEDGED : Verdict.REFUSED;
   }
 
-  /** What the answer names of the outcome, digits without their separators. */
+  /** What can be read in the answer of what it must show, digits without their separators. */
   Map<String, String> shown(String text) {
     return numbers.entrySet().stream()
         .map(each -> Map.entry(each.getKey(), each.getValue().matcher(text)))
@@ -96,6 +100,7 @@ record Deed(
   }
 
   private static String plain(Matcher found) {
-    return found.group(1).replace(",", "");
+    String shown = found.group(1);
+    return ONE.contains(shown) ? "1" : shown.replace(",", "");
   }
 }

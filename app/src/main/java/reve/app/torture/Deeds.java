@@ -1,6 +1,7 @@
 package reve.app.torture;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.function.Function;
 final class Deeds {
   private static final String FAYRITES = "([\\d,]+) fayrites?\\b(?! shard)";
   private static final String SHARDS = "([\\d,]+) fayrite shards?";
-  private static final String LEFT = "(?s)Left\\n\\S+ ";
-  private static final Map<String, String> PITY = Map.of("/pity", "Pity\\n([\\d,]+) of");
+  private static final Map<String, String> FAYRITES_LEFT =
+      Map.of("/left/fayrites", "Left\\n\\S+ " + FAYRITES);
+  private static final Map<String, String> ERYTHL_LEFT =
+      Map.of("/left/erythl", "Left\\n\\S+ ([\\d,]+) erythl");
 
   private Deeds() {}
 
@@ -33,47 +36,16 @@ final class Deeds {
   static List<Deed> ofPlayers() {
     return List.of(
         Deed.change("daily", 4, Seat.typing("/daily"), "Today's gift, ", "daily_claim")
-            .showing(Map.of("/streak", "day ([\\d,]+) in a row")),
-        Deed.change("craft", 8, Seat.typing("/craft amount:1"), "You made ", "craft_item")
-            .showing(
-                Map.of(
-                    "/made/fayrites", "You made \\S+ " + FAYRITES,
-                    "/balances/fayrites", "You now have \\S+ " + FAYRITES,
-                    "/balances/fayrite_shards", SHARDS + " left over")),
-        Deed.change("craft_all", 1, Seat.pressing("craft:run"), "You made ", "craft_item"),
-        summon(
-            "standard_one",
-            20,
-            Seat.typing("/summon banner:standard count:1"),
-            "fayrites",
-            FAYRITES),
-        summon(
-            "standard_ten",
-            8,
-            Seat.typing("/summon banner:standard count:10"),
-            "fayrites",
-            FAYRITES),
-        summon(
-            "premium_one",
-            4,
-            Seat.typing("/summon banner:premium count:1"),
-            "erythl",
-            "([\\d,]+) erythl"),
-        summon(
-            "premium_ten",
-            2,
-            Seat.typing("/summon banner:premium count:10"),
-            "erythl",
-            "([\\d,]+) erythl"),
-        Deed.change(
-                "daily_one",
-                3,
-                Seat.typing("/summon banner:daily count:1"),
-                "(dream answers|dreams answer)",
-                "summon",
-                "collection_updated")
-            .showing(PITY),
-        summon("again", 8, Seat.pressing("summon:again"), "fayrites", FAYRITES),
+            .showing(Map.of("/streak", "Today's gift, (?:day )?(the first|[\\d,]+)")),
+        craft("craft", 8, Seat.typing("/craft amount:1")),
+        craft("craft_all", 1, Seat.pressing("craft:run")),
+        summon("standard_one", 20, Seat.typing("/summon banner:standard count:1"), FAYRITES_LEFT),
+        summon("standard_ten", 8, Seat.typing("/summon banner:standard count:10"), FAYRITES_LEFT),
+        summon("premium_one", 4, Seat.typing("/summon banner:premium count:1"), ERYTHL_LEFT),
+        summon("premium_ten", 2, Seat.typing("/summon banner:premium count:10"), ERYTHL_LEFT),
+        summon("daily_one", 3, Seat.typing("/summon banner:daily count:1"), Map.of()),
+        summon("again_standard", 8, Seat.pressing("summon:again", "standard"), FAYRITES_LEFT),
+        summon("again_premium", 8, Seat.pressing("summon:again", "premium"), ERYTHL_LEFT),
         Deed.change("keep", 4, Seat.pressing("esprit:keep"), " is locked\\n"),
         Deed.change("lock", 3, Seat.pressing("esprit:lock"), "Locked: nothing can use it up"),
         Deed.change("unlock", 3, Seat.pressing("esprit:unlock"), "Not locked: other acts"),
@@ -85,21 +57,22 @@ final class Deeds {
         Deed.question("leaderboard", 2, Seat.typing("/leaderboard")));
   }
 
-  private static Deed summon(
-      String name,
-      int weight,
-      Function<Seat, Optional<ObjectNode>> aim,
-      String currency,
-      String amount) {
-    return Deed.change(
-            name, weight, aim, "(dream answers|dreams answer)", "summon", "collection_updated")
+  private static Deed craft(String name, int weight, Function<Seat, Optional<ObjectNode>> aim) {
+    return Deed.change(name, weight, aim, "You made ", "craft_item")
         .showing(
             Map.of(
-                "/pity",
-                "Pity\\n([\\d,]+) of",
-                "/left/" + currency,
-                LEFT + amount,
-                "/pulls",
-                ": ([\\d,]+) dreams answer"));
+                "/made/fayrites", "You made \\S+ " + FAYRITES,
+                "/balances/fayrites", "You now have \\S+ " + FAYRITES,
+                "/balances/fayrite_shards", SHARDS + " left over"));
+  }
+
+  private static Deed summon(
+      String name, int weight, Function<Seat, Optional<ObjectNode>> aim, Map<String, String> left) {
+    Map<String, String> shown = new HashMap<>(left);
+    shown.put("/pity", "Pity\\n([\\d,]+) of");
+    shown.put("/pulls", ": (a|[\\d,]+) dreams? answers?");
+    return Deed.change(
+            name, weight, aim, "(dream answers|dreams answer)", "summon", "collection_updated")
+        .showing(shown);
   }
 }

@@ -11,7 +11,7 @@ record Finding(Kind kind, String text) {
     DOUBLED,
     /** There, though it was refused or nobody asked for it. */
     UNFOUNDED,
-    /** The player was shown something else than what was kept. */
+    /** The player was shown something else than what was kept, or nothing that can be read. */
     MISTOLD,
     /** Balances that do not follow from the ledger. */
     MONEY,

@@ -91,19 +91,25 @@ final class Promises {
             "%s has %d journal lines of kind %s".formatted(described(entries), times, kind));
       }
     }
-    entries.forEach(entry -> entry.shown().forEach((p, v) -> compare(entry, command, p, v)));
+    entries.forEach(entry ->
+        entry.deed().numbers().keySet().forEach(pointer -> compare(entry, command, pointer)));
   }
 
-  private void compare(Entry entry, Command command, String pointer, String shown) {
+  /** A number that cannot be read is found as well: it would never again be compared. */
+  private void compare(Entry entry, Command command, String pointer) {
     JsonNode committed = command.outcome().at(pointer);
     String text = committed.isArray() ? String.valueOf(committed.size()) : committed.asText();
-    if (!text.equals(shown)) {
+    String shown = entry.shown().getOrDefault(pointer, "");
+    if (shown.isEmpty() || !shown.equals(text)) {
       found(
           Kind.MISTOLD,
           "%s shows %s as %s, and %s was committed"
-              .formatted(
-                  described(List.of(entry)), pointer, shown, text.isEmpty() ? "nothing" : text));
+              .formatted(described(List.of(entry)), pointer, orNothing(shown), orNothing(text)));
     }
+  }
+
+  private static String orNothing(String text) {
+    return text.isEmpty() ? "nothing" : text;
   }
 
   private void unasked() {

@@ -33,10 +33,15 @@ final class Seat {
 
   /** Presses the newest control of this command and action; may press it again later. */
   static Function<Seat, Optional<ObjectNode>> pressing(String action) {
+    return seat -> seat.control(action).map(seat::click);
+  }
+
+  /** The same if the control's first argument is this one. */
+  static Function<Seat, Optional<ObjectNode>> pressing(String action, String argument) {
     return seat ->
         seat.control(action)
-            .map(control ->
-                seat.act().put("message", control.message()).put("click", control.customId()));
+            .filter(control -> control.firstArgument().equals(argument))
+            .map(seat::click);
   }
 
   /** Chooses from the newest select of this command and action. */
@@ -56,6 +61,10 @@ final class Seat {
     return seat ->
         seat.control("esprit:keep")
             .map(keep -> seat.act().put("do", "/esprit name:" + keep.lastArgument()));
+  }
+
+  private ObjectNode click(Control control) {
+    return act().put("message", control.message()).put("click", control.customId());
   }
 
   private ObjectNode act() {

@@ -26,6 +26,11 @@ record Sight(JsonNode json) {
       return parts.length < 5 || parts[4].isEmpty() ? Optional.empty() : Optional.of(parts[4]);
     }
 
+    String firstArgument() {
+      String[] parts = customId.split(":", -1);
+      return parts.length < 6 ? "" : parts[5];
+    }
+
     String lastArgument() {
       return customId.substring(customId.lastIndexOf(':') + 1);
     }

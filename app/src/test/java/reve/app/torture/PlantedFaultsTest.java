@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,16 +221,26 @@ class PlantedFaultsTest {
   @Test
   void a_number_that_was_shown_wrongly_is_mistold() throws SQLException {
     Entry one = acknowledged();
-    Entry wrong =
-        new Entry(
-            one.user(),
-            one.deed(),
-            one.command(),
-            one.verdict(),
-            one.text(),
-            Map.of("/pity", "101"));
+    Map<String, String> wrong = new HashMap<>(one.shown());
+    wrong.put("/pity", "101");
 
-    assertThat(found("select 1", changed(one, List.of(wrong)))).isEqualTo(Set.of(MISTOLD));
+    assertThat(found("select 1", changed(one, List.of(showing(one, wrong)))))
+        .isEqualTo(Set.of(MISTOLD));
+  }
+
+  @Test
+  void a_number_that_cannot_be_read_any_more_is_mistold() throws SQLException {
+    Entry one = acknowledged();
+    Map<String, String> read = one.deed().shown("A dream answers. Bad luck: 3 of 100.");
+
+    assertThat(read).isEmpty();
+    assertThat(found("select 1", changed(one, List.of(showing(one, read)))))
+        .isEqualTo(Set.of(MISTOLD));
+  }
+
+  private static Entry showing(Entry one, Map<String, String> numbers) {
+    return new Entry(
+        one.user(), one.deed(), one.command(), one.verdict(), one.text(), Map.copyOf(numbers));
   }
 
   /** A summon by a command of its own, acknowledged once. */
