@@ -166,6 +166,18 @@ class PlantedFaultsTest {
                 .formatted(A_SUMMON),
             Set.of(DOUBLED)),
         Arguments.of(
+            "a day's gift is taken twice, by two other commands",
+            """
+            insert into journal
+            select player_id, act, 99, at, 'daily_claim', command_id, null, '{"day": "2026-11-20"}'
+            from journal where kind = 'summon'
+              and player_id in (
+                select player_id from journal where kind = 'summon'
+                group by 1 order by count(*) desc limit 1)
+            order by act limit 2
+            """,
+            Set.of(DOUBLED)),
+        Arguments.of(
             "a journal line is lost",
             "delete from journal where kind = 'class_selected'",
             Set.of(LOST)),
