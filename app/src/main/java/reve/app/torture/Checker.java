@@ -45,6 +45,7 @@ final class Checker {
           .map(difference -> new Finding(Finding.Kind.AUDIT, difference))
           .forEach(findings::add);
     }
+    Share.tooSmall(history).ifPresent(findings::add);
     return findings;
   }
 

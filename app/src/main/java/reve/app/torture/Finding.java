@@ -18,7 +18,9 @@ record Finding(Kind kind, String text) {
     /** Esprits or items that do not follow from the journal. */
     COPIES,
     /** What the audit names. */
-    AUDIT
+    AUDIT,
+    /** So little was acknowledged that the rest proves nothing. */
+    UNSERVED
   }
 
   @Override

@@ -8,6 +8,7 @@ import static reve.app.torture.Finding.Kind.LOST;
 import static reve.app.torture.Finding.Kind.MISTOLD;
 import static reve.app.torture.Finding.Kind.MONEY;
 import static reve.app.torture.Finding.Kind.UNFOUNDED;
+import static reve.app.torture.Finding.Kind.UNSERVED;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,6 +250,36 @@ class PlantedFaultsTest {
     assertThat(read).isEmpty();
     assertThat(found("select 1", changed(one, List.of(showing(one, read)))))
         .isEqualTo(Set.of(MISTOLD));
+  }
+
+  @Test
+  void a_run_in_which_nothing_is_answered_is_unserved() throws SQLException {
+    History silent = new History();
+    good.entries().stream()
+        .map(one ->
+            new Entry(one.user(), one.deed(), one.command(), Verdict.UNANSWERED, "", Map.of()))
+        .forEach(silent::add);
+
+    assertThat(found("select 1", silent)).isEqualTo(Set.of(UNSERVED));
+  }
+
+  @Test
+  void a_run_in_which_nothing_is_sent_is_unserved() throws SQLException {
+    assertThat(found("select 1", new History())).isEqualTo(Set.of(UNFOUNDED, UNSERVED));
+  }
+
+  @Test
+  void a_run_in_which_nearly_everything_is_refused_is_unserved() throws SQLException {
+    History refusing = new History();
+    good.entries().forEach(refusing::add);
+    Entry one = acknowledged();
+    IntStream.range(0, 20 * good.entries().size())
+        .forEach(number ->
+            refusing.add(
+                new Entry(
+                    one.user(), one.deed(), "i:" + number, Verdict.REFUSED, "No.", Map.of())));
+
+    assertThat(found("select 1", refusing)).isEqualTo(Set.of(UNSERVED));
   }
 
   private static Entry showing(Entry one, Map<String, String> numbers) {
