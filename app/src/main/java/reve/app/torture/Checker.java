@@ -16,7 +16,7 @@ import reve.discordlocal.model.Snowflakes;
 import reve.persistence.Database;
 import reve.persistence.DatabaseSettings;
 
-/** Proves from a history and the database alone that everything was done as it was told. */
+/** Proves from what was seen and the database alone that everything was done as it was told. */
 final class Checker {
   private static final int CONNECTIONS = 2;
 
@@ -26,7 +26,10 @@ final class Checker {
     this.address = address;
   }
 
-  List<Finding> check(History history) throws SQLException {
+  /**
+   * @param servedTwice how often, by the local Discord, a session came to a shard that had one
+   */
+  List<Finding> check(History history, long servedTwice) throws SQLException {
     Map<Long, List<Entry>> asked =
         history.entries().stream().collect(groupingBy(entry -> id(entry.user())));
     List<Finding> findings = new ArrayList<>();
@@ -46,6 +49,12 @@ final class Checker {
           .forEach(findings::add);
     }
     Share.tooSmall(history).ifPresent(findings::add);
+    if (servedTwice > 0) {
+      findings.add(
+          new Finding(
+              Finding.Kind.DOUBLED,
+              "%d times a session came to a shard that had one".formatted(servedTwice)));
+    }
     return findings;
   }
 

@@ -46,7 +46,8 @@ public record Torture(Path config, Duration time, long seed, int players) {
         crowd.end();
       }
       host.stop();
-      List<Finding> findings = new Checker(cluster.address()).check(history);
+      List<Finding> findings =
+          new Checker(cluster.address()).check(history, discord.sessions().servedTwice());
       Runtime.getRuntime().removeShutdownHook(interrupted);
       long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
       return TortureReport.of(seed, seconds, history, strikes, findings);

@@ -11,6 +11,9 @@ import static reve.app.torture.Finding.Kind.UNFOUNDED;
 import static reve.app.torture.Finding.Kind.UNSERVED;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -46,7 +49,9 @@ import reve.app.session.Session;
 import reve.app.settings.Places;
 import reve.app.torture.History.Entry;
 import reve.discord.gateway.Sharding;
+import reve.discordlocal.DiscordLocal;
 import reve.discordlocal.Options;
+import reve.discordlocal.gateway.ServedShard;
 import reve.persistence.DatabaseSettings;
 
 /** The checker of the fault suite, seen to catch each kind of fault in a copy of a good game. */
@@ -282,6 +287,42 @@ class PlantedFaultsTest {
     assertThat(found("select 1", refusing)).isEqualTo(Set.of(UNSERVED));
   }
 
+  @Test
+  void a_shard_with_two_sessions_is_doubled() throws SQLException {
+    try (DiscordLocal discord = DiscordLocal.start(Options.builder().build());
+        HttpClient http = HttpClient.newHttpClient()) {
+      WebSocket first = identified(discord, http);
+      WebSocket second = identified(discord, http);
+      Patience.until(
+          "both are there",
+          () -> discord.sessions().served().equals(List.of(new ServedShard(0, 1, 2))));
+      first.abort();
+      second.abort();
+
+      assertThat(found("select 1", good, discord.sessions().servedTwice()))
+          .isEqualTo(Set.of(DOUBLED));
+    }
+  }
+
+  /** A connection to the gateway as the only shard. */
+  private static WebSocket identified(DiscordLocal discord, HttpClient http) {
+    WebSocket socket =
+        http.newWebSocketBuilder()
+            .buildAsync(
+                URI.create("ws://127.0.0.1:" + discord.port() + "/gateway?v=10&encoding=json"),
+                new WebSocket.Listener() {})
+            .join();
+    socket
+        .sendText(
+            """
+            {"op": 2, "d": {"token": "%s", "intents": 0, "properties": {}, "shard": [0, 1]}}
+            """
+                .formatted(discord.token()),
+            true)
+        .join();
+    return socket;
+  }
+
   private static Entry showing(Entry one, Map<String, String> numbers) {
     return new Entry(
         one.user(), one.deed(), one.command(), one.verdict(), one.text(), Map.copyOf(numbers));
@@ -307,11 +348,16 @@ class PlantedFaultsTest {
 
   /** What kinds of findings there are after the SQL has run on a copy of the database. */
   private Set<Finding.Kind> found(String sql, History history) throws SQLException {
+    return found(sql, history, 0);
+  }
+
+  private Set<Finding.Kind> found(String sql, History history, long servedTwice)
+      throws SQLException {
     String name = "copy" + copies++;
     run("template1", "create database " + name + " template " + server.address().name());
     run(name, sql);
     return new Checker(named(name))
-        .check(history).stream().map(Finding::kind).collect(Collectors.toSet());
+        .check(history, servedTwice).stream().map(Finding::kind).collect(Collectors.toSet());
   }
 
   private void run(String name, String sql) throws SQLException {
