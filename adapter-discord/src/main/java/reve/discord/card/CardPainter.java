@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CardPainter {
   private static final Logger log = LoggerFactory.getLogger(CardPainter.class);
-  private static final long KEPT_PICTURE_BYTES = 12L << 20;
+  private static final long KEPT_PICTURE_BYTES = 16L << 20;
   private static final long KEPT_SCENE_BYTES = 16L << 20;
   private static final long KEPT_TILE_BYTES = 24L << 20;
   private static final long KEPT_SKY_BYTES = 12L << 20;

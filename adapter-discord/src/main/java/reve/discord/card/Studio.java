@@ -1,5 +1,7 @@
 package reve.discord.card;
 
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -10,31 +12,68 @@ import java.util.function.Supplier;
 /**
  * Where pictures are drawn: by threads of the system's, one to two processors. Drawing never waits
  * for anything, so that on virtual threads it would hold up every command, and every plea for more
- * time, until it is done; and by all processors it would leave the commands none.
+ * time, until it is done. Of the machine's time it is given a quarter, so that where many play at
+ * once commands come before pictures.
  */
 final class Studio {
-  private static final int PAINTERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  private static final int PROCESSORS_TO_A_PAINTER = 2;
 
-  /** About as many as are drawn in a tenth of a second. */
-  private static final int WAITING = 4 * PAINTERS;
+  /** About as many to a painter as are drawn in a tenth of a second. */
+  private static final int WAITING = 4;
 
   private static final long IDLE_SECONDS = 60;
 
-  private final ThreadPoolExecutor painters =
-      new ThreadPoolExecutor(
-          PAINTERS,
-          PAINTERS,
-          IDLE_SECONDS,
-          TimeUnit.SECONDS,
-          new ArrayBlockingQueue<>(WAITING),
-          Thread.ofPlatform().daemon().name("painter-", 0).factory());
+  /** Microseconds of drawing that each second allows to a processor. */
+  private static final long SHARE = TimeUnit.SECONDS.toMicros(1) / 4;
+
+  /** How many seconds' share a quiet while saves up: enough for dozens of pictures at once. */
+  private static final long SAVED = 4;
+
+  private final Bucket time;
+  private final ThreadPoolExecutor painters;
 
   Studio() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** On a machine with so many processors. */
+  Studio(int processors) {
+    long share = processors * SHARE;
+    int many = Math.max(1, processors / PROCESSORS_TO_A_PAINTER);
+    time =
+        Bucket.builder()
+            .addLimit(
+                limit -> limit.capacity(SAVED * share).refillGreedy(share, Duration.ofSeconds(1)))
+            .build();
+    painters =
+        new ThreadPoolExecutor(
+            many,
+            many,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING * many),
+            Thread.ofPlatform().daemon().name("painter-", 0).factory());
     painters.allowCoreThreadTimeOut(true);
   }
 
-  /** The picture to come; {@link RejectedExecutionException} when too many wait for theirs. */
+  /**
+   * The picture to come; {@link RejectedExecutionException} when too many wait for theirs, or
+   * drawing has used up its time.
+   */
   CompletableFuture<byte[]> draw(Supplier<byte[]> drawing) {
-    return CompletableFuture.supplyAsync(drawing, painters);
+    if (time.getAvailableTokens() <= 0) {
+      throw new RejectedExecutionException("drawing has used up its time");
+    }
+    return CompletableFuture.supplyAsync(() -> timed(drawing), painters);
+  }
+
+  private byte[] timed(Supplier<byte[]> drawing) {
+    long begun = System.nanoTime();
+    try {
+      return drawing.get();
+    } finally {
+      time.consumeIgnoringRateLimits(
+          Math.max(1, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun)));
+    }
   }
 }

@@ -3,6 +3,7 @@ package reve.discord.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,30 @@ class StudioTest {
     assertThat(accepted)
         .hasSizeGreaterThan(1)
         .allSatisfy(picture -> assertThat(picture.join()).isEqualTo(PICTURE));
+  }
+
+  @Test
+  void drawing_takes_no_more_than_its_share_of_the_machine() {
+    Studio small = new Studio(2);
+    long begun = System.nanoTime();
+    int drawn = 0;
+
+    try {
+      while (drawn < FAR_TOO_MANY) {
+        small.draw(StudioTest::drawnInATenthOfASecond).join();
+        drawn++;
+      }
+    } catch (RejectedExecutionException usedUp) {
+      mayEnd.set(true);
+    }
+
+    assertThat(drawn).isBetween(1, FAR_TOO_MANY - 1);
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofSeconds(1));
+  }
+
+  private static byte[] drawnInATenthOfASecond() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+    return PICTURE;
   }
 
   @Test
