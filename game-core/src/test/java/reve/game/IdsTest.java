@@ -35,7 +35,7 @@ class IdsTest {
   static Stream<Arguments> ids() {
     return Stream.of(
         id(40, CurrencyId::new),
-        id(40, EspritId::new),
+        id(EspritId.LONGEST, EspritId::new),
         id(40, ItemId::new),
         id(40, BoardId::new),
         id(40, ClassId::new),

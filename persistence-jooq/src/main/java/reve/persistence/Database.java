@@ -20,9 +20,12 @@ import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -31,6 +34,7 @@ import reve.game.shared.Replies;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.persistence.audit.Audit;
 import reve.persistence.backup.BackupFile;
@@ -43,15 +47,19 @@ import reve.persistence.economy.JooqDailyClaims;
 import reve.persistence.economy.JooqLedger;
 import reve.persistence.economy.JooqWallets;
 import reve.persistence.esprit.JooqStacks;
+import reve.persistence.explore.JooqExplorations;
+import reve.persistence.fusion.JooqFusionRecords;
 import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
 import reve.persistence.player.JooqPlayers;
+import reve.persistence.playerclass.JooqClassRecords;
 import reve.persistence.shared.ForgetCommands;
 import reve.persistence.shared.JooqLeases;
 import reve.persistence.shared.JooqOutbox;
 import reve.persistence.shared.JooqReplies;
 import reve.persistence.shared.JooqUnitOfWork;
 import reve.persistence.shared.Transactions;
+import reve.persistence.skill.JooqSkills;
 import reve.persistence.summon.JooqBannerRecords;
 
 /** The game's open database: its tables are up to date, and every port is to be had here. */
@@ -163,6 +171,22 @@ public final class Database implements AutoCloseable {
 
   public DailyClaims dailyClaims() {
     return new JooqDailyClaims();
+  }
+
+  public ClassRecords classRecords() {
+    return new JooqClassRecords();
+  }
+
+  public Skills skills() {
+    return new JooqSkills();
+  }
+
+  public Explorations explorations() {
+    return new JooqExplorations();
+  }
+
+  public FusionRecords fusionRecords() {
+    return new JooqFusionRecords();
   }
 
   public Items items() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
+import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
@@ -66,10 +67,10 @@ public final class CraftCommand implements SlashCommand {
     }
   }
 
-  private List<Suggestion> suggest(String typed, Locale locale) {
+  private List<Suggestion> suggest(String typed, Asker asker) {
     return Stream.of(ALL, "1", "10")
         .filter(value -> value.startsWith(typed.strip().toLowerCase(Locale.ROOT)))
-        .map(value -> new Suggestion(value, views.suggestion(value, locale)))
+        .map(value -> new Suggestion(value, views.suggestion(value, asker.locale())))
         .toList();
   }
 

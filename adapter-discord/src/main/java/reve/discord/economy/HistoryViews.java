@@ -62,6 +62,17 @@ public final class HistoryViews {
       case DAILY_REWARD -> voice.text("economy.reason.daily_reward");
       case CRAFT -> voice.text("economy.reason.craft");
       case SUMMON -> voice.text("economy.reason.summon");
+      case LEVEL_UP -> voice.text("economy.reason.level_up");
+      case TRIAL -> voice.text("economy.reason.trial");
+      case EXPLORE -> voice.text("economy.reason.explore");
+      case CLASS_CHANGE -> voice.text("economy.reason.class_change");
+      case SKILL_RESET -> voice.text("economy.reason.skill_reset");
+      case DISSOLVE -> voice.text("economy.reason.dissolve");
+      case AWAKENING -> voice.text("economy.reason.awakening");
+      case LEVELING -> voice.text("economy.reason.leveling");
+      case LIMIT_BREAK -> voice.text("economy.reason.limit_break");
+      case FUSION -> voice.text("economy.reason.fusion");
+      case FUSION_REFUND -> voice.text("economy.reason.fusion_refund");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");
     };
   }

@@ -3,10 +3,10 @@ package reve.discord.esprit;
 import static reve.discord.text.Arg.with;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
+import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
@@ -74,9 +74,10 @@ public final class EspritCommand implements SlashCommand {
         find.named(typed).map(Esprit::id), "esprit.unknown_name", with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Locale locale) {
-    return find.matching(typed, locale, SUGGESTIONS).stream()
-        .map(esprit -> new Suggestion(esprit.id().value(), views.suggestion(esprit, locale)))
+  private List<Suggestion> suggest(String typed, Asker asker) {
+    return find.matching(typed, asker.locale(), SUGGESTIONS).stream()
+        .map(
+            esprit -> new Suggestion(esprit.id().value(), views.suggestion(esprit, asker.locale())))
         .toList();
   }
 

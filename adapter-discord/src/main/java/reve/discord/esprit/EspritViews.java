@@ -13,11 +13,13 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
+import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.LockOutcome;
 import reve.game.esprit.LockOutcome.LockSet;
 import reve.game.esprit.Stack;
+import reve.game.esprit.Stats;
 import reve.game.esprit.ViewEsprit;
 import reve.game.esprit.ViewEsprit.Answer.NotOwned;
 import reve.game.esprit.ViewEsprit.Answer.Owned;
@@ -52,8 +54,7 @@ public final class EspritViews {
     Voice voice = voices.in(asker.locale());
     return switch (outcome) {
       case LockSet(EspritId id, boolean locked) -> lockSet(id, locked, voice, asker);
-      case LockOutcome.NotOwned(EspritId id) ->
-          Reply.refusal(voice.text("esprit.not_owned", with("name", voice.name(voice.esprit(id)))));
+      case LockOutcome.NotOwned(EspritId id) -> notOwned(id, voice);
     };
   }
 
@@ -96,15 +97,52 @@ public final class EspritViews {
                 with("element", voice.named(esprit.element())),
                 with("story", voice.text(esprit.description()))))
         .color(Portraits.color(esprit, voice))
-        .picture(
-            new Picture(
-                "esprit.jpg",
-                voice.text(
-                    "esprit.picture",
-                    with("name", voice.name(esprit)),
-                    with("tier", voice.text(voice.traits(esprit.tier()).names())),
-                    with("element", voice.text(voice.traits(esprit.element()).names()))),
-                new Picture.Drawing.Card(card)));
+        .picture(picture(esprit, card, voice));
+  }
+
+  /** The card of a player's stack. */
+  public static Picture picture(Esprit esprit, Stack stack, Voice voice) {
+    Catalogue catalogue = voice.rules(Catalogue.class);
+    return picture(
+        esprit,
+        Portraits.owned(esprit, stack, stack.lead(catalogue), stack.power(catalogue), voice),
+        voice);
+  }
+
+  private static Picture picture(Esprit esprit, EspritCard card, Voice voice) {
+    return new Picture(
+        "esprit.jpg",
+        voice.text(
+            "esprit.picture",
+            with("name", voice.name(esprit)),
+            with("tier", voice.text(voice.traits(esprit.tier()).names())),
+            with("element", voice.text(voice.traits(esprit.element()).names()))),
+        new Picture.Drawing.Card(card));
+  }
+
+  /** Leads to the card of an Esprit. */
+  public static Button look(EspritId id, Voice voice, Asker asker) {
+    return Button.plain(
+        "🃏", voice.text("esprit.look"), Shortcut.to(ESPRIT).with(NAME, id.value()).id(asker));
+  }
+
+  /** How the lead copy's stats have changed. */
+  public static String change(Stats before, Stats after, Voice voice) {
+    return voice.text(
+        "esprit.change",
+        with("atk", before.atk()),
+        with("atkNow", after.atk()),
+        with("def", before.def()),
+        with("defNow", after.def()),
+        with("hp", before.hp()),
+        with("hpNow", after.hp()),
+        with("power", before.power()),
+        with("powerNow", after.power()));
+  }
+
+  public static Reply notOwned(EspritId id, Voice voice) {
+    return Reply.refusal(
+        voice.text("esprit.not_owned", with("name", voice.name(voice.esprit(id)))));
   }
 
   private static Reply lockSet(EspritId id, boolean locked, Voice voice, Asker asker) {
@@ -114,11 +152,7 @@ public final class EspritViews {
                 locked ? "esprit.locked" : "esprit.unlocked", with("name", voice.named(esprit))))
         .text(voice.text(locked ? "esprit.locked.text" : "esprit.unlocked.text"))
         .color(Portraits.color(esprit, voice))
-        .row(
-            Button.plain(
-                "🃏",
-                voice.text("esprit.look"),
-                Shortcut.to(ESPRIT).with(NAME, id.value()).id(asker)));
+        .row(look(id, voice, asker));
   }
 
   private static Button button(

@@ -22,6 +22,7 @@ import reve.discord.pipeline.Respondent.TooLate;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Reply;
 import reve.discord.text.Voices;
+import reve.game.shared.NotStarted;
 import reve.game.shared.RateLimits;
 import reve.game.shared.Replies;
 
@@ -142,6 +143,8 @@ public final class Pipeline implements AutoCloseable {
   private void suggest(Typing typing, Respondent respondent) {
     try {
       respondent.suggest(suggestions(typing));
+    } catch (NotStarted newcomer) {
+      respondent.suggest(List.of());
     } catch (AlreadyAnswered repeated) {
       log.atDebug().log("Suggested already");
     } catch (TooLate late) {
@@ -156,7 +159,7 @@ public final class Pipeline implements AutoCloseable {
         .flatMap(command -> command.spec().options().stream())
         .filter(option -> option.name().equals(typing.option()))
         .flatMap(option -> option.completion().stream())
-        .flatMap(by -> by.suggest(typing.text(), typing.origin().locale()).stream())
+        .flatMap(by -> by.suggest(typing.text(), typing.origin().asker()).stream())
         .toList();
   }
 

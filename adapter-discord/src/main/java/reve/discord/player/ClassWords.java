@@ -7,10 +7,10 @@ import reve.game.player.PlayerClass.Bonus;
 import reve.game.shared.BasisPoints;
 
 /** What a class changes, in one line. */
-final class ClassWords {
+public final class ClassWords {
   private ClassWords() {}
 
-  static String bonus(Bonus bonus, BasisPoints share, Voice voice) {
+  public static String bonus(Bonus bonus, BasisPoints share, Voice voice) {
     double percent = share.value() / 100.0;
     return switch (bonus) {
       case STAMINA_REGENERATION -> voice.text("player.bonus.stamina", with("percent", percent));

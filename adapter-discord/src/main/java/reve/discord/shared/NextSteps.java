@@ -20,6 +20,7 @@ public record NextSteps(Voice voice, Asker asker) {
   private static final int CRAFTING = 90;
   private static final int SUMMONING = 91;
   private static final int FREE = 92;
+  private static final int EXPLORING = 93;
 
   /** Crafts as many as possible, where at least one is possible. */
   public Optional<Button> craftAll(Balances held) {
@@ -82,6 +83,14 @@ public record NextSteps(Voice voice, Asker asker) {
         .with("count", String.valueOf(count))
         .id(asker)
         .once(asker.operation(operation));
+  }
+
+  /** Explores once. */
+  public Button explore() {
+    return Button.main(
+        "🧭",
+        voice.text("shared.step.explore"),
+        Shortcut.to("explore").id(asker).once(asker.operation(EXPLORING)));
   }
 
   /** Opens another command. */

@@ -2,7 +2,6 @@ package reve.discord.shared;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public record Option<T>(
   /** Suggests values for the beginning of a text. */
   @FunctionalInterface
   public interface Completion {
-    List<Suggestion> suggest(String typed, Locale locale);
+    List<Suggestion> suggest(String typed, Asker asker);
   }
 
   /** A text of any kind. */

@@ -132,7 +132,7 @@ class CollectionCommandTest {
             new CollectionFilter(Optional.of(new Tier(18)), Optional.of(Element.RADIANT)),
             new Turn.First<>());
     Voice voice = stage.voices.in(Locale.ENGLISH);
-    Key longest = new Key(Long.MAX_VALUE, new EspritId("e".repeat(40)));
+    Key longest = new Key(Long.MAX_VALUE, new EspritId("e".repeat(EspritId.LONGEST)));
 
     CollectionQuery.PAGER
         .row(

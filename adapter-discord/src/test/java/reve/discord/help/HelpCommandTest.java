@@ -44,7 +44,7 @@ class HelpCommandTest {
   void a_feature_of_another_release_is_answered_kindly() {
     String select = stage.types(ANA, "help").select();
 
-    assertThat(stage.chooses(ANA, select, "fusion").reply().text()).contains("another time");
+    assertThat(stage.chooses(ANA, select, "dreamcatching").reply().text()).contains("another time");
     assertThat(stage.chooses(ANA, select, "admin").reply().text()).contains("another time");
   }
 

@@ -31,7 +31,7 @@ class AdmissionTest {
   }
 
   private String refusal(PlayerId player) {
-    Reply reply = stage.types(player, "trial").reply();
+    Reply reply = stage.types(player, "probe").reply();
     assertThat(reply.isRefusal()).isTrue();
     return reply.text();
   }
@@ -43,12 +43,12 @@ class AdmissionTest {
 
   @Test
   void an_option_that_is_not_there_is_named() {
-    assertThat(stage.types(ANA, "trial", "colour:red").reply().text()).contains("`colour`");
+    assertThat(stage.types(ANA, "probe", "colour:red").reply().text()).contains("`colour`");
   }
 
   @Test
   void a_value_that_cannot_be_is_named() {
-    assertThat(stage.types(ANA, "trial", "size:huge").reply().text()).contains("“huge”");
+    assertThat(stage.types(ANA, "probe", "size:huge").reply().text()).contains("“huge”");
   }
 
   @Test
@@ -60,7 +60,7 @@ class AdmissionTest {
   void what_is_for_servers_does_not_work_in_direct_messages() {
     trial.described(CommandSpec::inServersOnly);
 
-    assertThat(stage.types(ANA, "trial").reply().title()).hasValue("done");
+    assertThat(stage.types(ANA, "probe").reply().title()).hasValue("done");
     stage.inDirectMessages();
     assertThat(refusal(ANA)).contains("servers only");
   }
@@ -71,7 +71,7 @@ class AdmissionTest {
 
     assertThat(refusal(ANA)).contains("“Manage Server”");
     stage.playerHas(Permission.MANAGE_SERVER);
-    assertThat(stage.types(ANA, "trial").reply().isRefusal()).isFalse();
+    assertThat(stage.types(ANA, "probe").reply().isRefusal()).isFalse();
   }
 
   @Test
@@ -86,47 +86,47 @@ class AdmissionTest {
     trial.described(CommandSpec::forOwners);
 
     assertThat(refusal(ANA)).contains("owners");
-    assertThat(stage.types(OWNER, "trial").reply().isRefusal()).isFalse();
+    assertThat(stage.types(OWNER, "probe").reply().isRefusal()).isFalse();
   }
 
   @Test
   void whoever_calls_too_often_is_told_how_long_to_wait() {
-    limit("trial", new Limit(2, 15));
-    trial.on(Terms.privately("trial"));
+    limit("probe", new Limit(2, 15));
+    trial.on(Terms.privately("probe"));
 
-    stage.types(ANA, "trial");
-    stage.types(ANA, "trial");
+    stage.types(ANA, "probe");
+    stage.types(ANA, "probe");
     stage.world.clock.pass(Duration.ofSeconds(5));
 
     assertThat(refusal(ANA)).contains("10 seconds");
-    assertThat(stage.types(BEN, "trial").reply().isRefusal()).isFalse();
+    assertThat(stage.types(BEN, "probe").reply().isRefusal()).isFalse();
     stage.world.clock.pass(Duration.ofSeconds(10));
-    assertThat(stage.types(ANA, "trial").reply().isRefusal()).isFalse();
+    assertThat(stage.types(ANA, "probe").reply().isRefusal()).isFalse();
   }
 
   @Test
   void a_call_that_could_not_be_read_costs_nothing() {
-    limit("trial", new Limit(1, 15));
-    trial.on(Terms.privately("trial"));
+    limit("probe", new Limit(1, 15));
+    trial.on(Terms.privately("probe"));
 
-    stage.types(ANA, "trial", "size:huge");
+    stage.types(ANA, "probe", "size:huge");
 
-    assertThat(stage.types(ANA, "trial").reply().isRefusal()).isFalse();
+    assertThat(stage.types(ANA, "probe").reply().isRefusal()).isFalse();
   }
 
   @Test
   void a_second_delivery_is_counted_once_and_whoever_was_refused_stays_so() {
-    limit("trial", new Limit(1, 15));
-    trial.on(Terms.privately("trial"));
-    Typed first = new Typed(stage.origin(ANA), "trial", Map.of());
-    Typed tooMuch = new Typed(stage.origin(ANA), "trial", Map.of());
+    limit("probe", new Limit(1, 15));
+    trial.on(Terms.privately("probe"));
+    Typed first = new Typed(stage.origin(ANA), "probe", Map.of());
+    Typed tooMuch = new Typed(stage.origin(ANA), "probe", Map.of());
 
     assertThat(stage.plays(first).reply().isRefusal()).isFalse();
     assertThat(stage.plays(first).reply().isRefusal()).isFalse();
     assertThat(stage.plays(tooMuch).reply().isRefusal()).isTrue();
     stage.world.clock.pass(Duration.ofSeconds(20));
     Heard late = stage.begins(tooMuch);
-    stage.plays(new Typed(stage.origin(ANA), "trial", Map.of()));
+    stage.plays(new Typed(stage.origin(ANA), "probe", Map.of()));
     assertThat(late.all()).isEmpty();
   }
 
@@ -135,7 +135,7 @@ class AdmissionTest {
     stage.world.enforce(
         new LimitRules(Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(1, 60)));
 
-    stage.types(ANA, "trial");
+    stage.types(ANA, "probe");
 
     assertThat(refusal(BEN)).contains("seconds");
   }

@@ -55,12 +55,12 @@ class PipelineTest {
   }
 
   private Typed typed(PlayerId player) {
-    return new Typed(stage.origin(player), "trial", Map.of());
+    return new Typed(stage.origin(player), "probe", Map.of());
   }
 
   @Test
   void a_quick_answer_is_the_first_and_only_one() {
-    assertThat(stage.types(ANA, "trial").heard().all())
+    assertThat(stage.types(ANA, "probe").heard().all())
         .singleElement()
         .isInstanceOf(Said.Replied.class);
   }
@@ -163,9 +163,9 @@ class PipelineTest {
             typed -> {
               throw new IllegalStateException("secret reader missing");
             });
-    trial.described(spec -> CommandSpec.of("help", "trial", spec.terms(), size));
+    trial.described(spec -> CommandSpec.of("help", "probe", spec.terms(), size));
 
-    Scene scene = stage.plays(new Typed(stage.origin(ANA), "trial", Map.of("size", "1")));
+    Scene scene = stage.plays(new Typed(stage.origin(ANA), "probe", Map.of("size", "1")));
 
     assertThat(scene.reply().text()).contains("Something went wrong").doesNotContain("secret");
     assertThat(stage.metrics.find("reve.commands").tag("result", "failed").timer()).isNotNull();

@@ -43,12 +43,12 @@ final class TrialCommand implements SlashCommand {
   }
 
   static CustomId inPlace(Asker asker) {
-    return CustomId.of("trial", "in_place", asker);
+    return CustomId.of("probe", "in_place", asker);
   }
 
   @Override
   public CommandSpec spec() {
-    return change.apply(CommandSpec.of("help", "trial", terms, SIZE));
+    return change.apply(CommandSpec.of("help", "probe", terms, SIZE));
   }
 
   @Override

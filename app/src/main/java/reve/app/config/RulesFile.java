@@ -1,15 +1,24 @@
 package reve.app.config;
 
 import java.util.List;
+import reve.game.awakening.AwakeningRules;
 import reve.game.collection.CollectionRules;
+import reve.game.dissolve.DissolveRules;
 import reve.game.economy.CurrencyRules;
 import reve.game.economy.EconomyRules;
+import reve.game.energy.EnergyRules;
+import reve.game.experience.ExperienceRules;
+import reve.game.explore.ExploreRules;
+import reve.game.fusion.FusionRules;
 import reve.game.item.ItemRules;
+import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.LeaderboardRules;
+import reve.game.leveling.LevelingRules;
 import reve.game.player.PlayerRules;
 import reve.game.shared.CacheRules;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
+import reve.game.skill.SkillRules;
 import reve.game.summon.SummonRules;
 
 /**
@@ -19,14 +28,23 @@ import reve.game.summon.SummonRules;
 record RulesFile(String name, Class<? extends Rules> rules) {
   static final List<RulesFile> ALL =
       List.of(
+          new RulesFile("awakening.json", AwakeningRules.class),
           new RulesFile("cache.json", CacheRules.class),
           new RulesFile("collection.json", CollectionRules.class),
           new RulesFile("currencies.json", CurrencyRules.class),
+          new RulesFile("dissolve.json", DissolveRules.class),
           new RulesFile("economy.json", EconomyRules.class),
+          new RulesFile("energy.json", EnergyRules.class),
+          new RulesFile("experience.json", ExperienceRules.class),
+          new RulesFile("explore.json", ExploreRules.class),
+          new RulesFile("fusion.json", FusionRules.class),
           new RulesFile("item.json", ItemRules.class),
+          new RulesFile("leader.json", LeaderRules.class),
           new RulesFile("leaderboard.json", LeaderboardRules.class),
+          new RulesFile("leveling.json", LevelingRules.class),
           new RulesFile("limits.json", LimitRules.class),
           new RulesFile("player.json", PlayerRules.class),
+          new RulesFile("skill.json", SkillRules.class),
           new RulesFile("summon.json", SummonRules.class));
 
   /** Which file faults of these rules are looked for in. */

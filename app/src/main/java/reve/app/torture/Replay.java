@@ -19,6 +19,9 @@ import reve.app.torture.Finding.Kind;
 
 /** Plays ledger and journal again from the beginning, and compares the end with what is owned. */
 final class Replay {
+  private static final Map<String, Long> ITEM_SIGNS =
+      Map.of("item_gained", 1L, "item_consumed", -1L);
+
   private final Kept kept;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -140,13 +143,15 @@ final class Replay {
   }
 
   private void items() {
-    Map<String, Long> gained = new TreeMap<>();
+    Map<String, Long> left = new TreeMap<>();
     kept.events().stream()
-        .filter(event -> event.kind().equals("item_gained"))
-        .map(Event::details)
-        .forEach(item ->
-            gained.merge(item.path("item").asText(), item.path("count").asLong(), Long::sum));
-    compare(Kind.COPIES, "journal", gained, kept.items());
+        .filter(event -> ITEM_SIGNS.containsKey(event.kind()))
+        .forEach(event ->
+            left.merge(
+                event.details().path("item").asText(),
+                ITEM_SIGNS.getOrDefault(event.kind(), 0L) * event.details().path("count").asLong(),
+                Long::sum));
+    compare(Kind.COPIES, "journal", left, kept.items());
   }
 
   private void days() {

@@ -11,10 +11,15 @@ import reve.app.config.RulebookReload;
 import reve.discord.admin.ConfigurationReload;
 import reve.discord.admin.ReloadCommand;
 import reve.discord.admin.ReloadViews;
+import reve.discord.awakening.AwakenCommand;
+import reve.discord.awakening.AwakenViews;
 import reve.discord.card.ArtFiles;
 import reve.discord.card.CardPainter;
 import reve.discord.collection.CollectionCommand;
 import reve.discord.collection.CollectionViews;
+import reve.discord.dissolve.DissolveManyCommand;
+import reve.discord.dissolve.DissolveOneCommand;
+import reve.discord.dissolve.DissolveViews;
 import reve.discord.economy.BalanceCommand;
 import reve.discord.economy.BalanceViews;
 import reve.discord.economy.CraftCommand;
@@ -23,8 +28,21 @@ import reve.discord.economy.DailyCommand;
 import reve.discord.economy.DailyViews;
 import reve.discord.economy.HistoryCommand;
 import reve.discord.economy.HistoryViews;
+import reve.discord.energy.EnergyCommand;
+import reve.discord.energy.EnergyViews;
 import reve.discord.esprit.EspritCommand;
+import reve.discord.esprit.EspritOptions;
 import reve.discord.esprit.EspritViews;
+import reve.discord.experience.LevelCommand;
+import reve.discord.experience.LevelViews;
+import reve.discord.experience.TrialCommand;
+import reve.discord.experience.TrialViews;
+import reve.discord.explore.ExploreCommand;
+import reve.discord.explore.ExploreViews;
+import reve.discord.fusion.FuseCommand;
+import reve.discord.fusion.FusionHistoryCommand;
+import reve.discord.fusion.FusionRatesCommand;
+import reve.discord.fusion.FusionViews;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.gateway.DiscordSettings;
 import reve.discord.gateway.ServerCount;
@@ -32,6 +50,9 @@ import reve.discord.help.HelpCommand;
 import reve.discord.help.HelpViews;
 import reve.discord.leaderboard.LeaderboardCommand;
 import reve.discord.leaderboard.LeaderboardViews;
+import reve.discord.leveling.EspritLevelCommand;
+import reve.discord.leveling.LevelingViews;
+import reve.discord.leveling.LimitBreakCommand;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.pipeline.PipelineSettings;
@@ -39,11 +60,22 @@ import reve.discord.player.ProfileCommand;
 import reve.discord.player.ProfileViews;
 import reve.discord.player.StartCommand;
 import reve.discord.player.StartViews;
+import reve.discord.playerclass.ClassChangeCommand;
+import reve.discord.playerclass.ClassInfoCommand;
+import reve.discord.playerclass.ClassViews;
 import reve.discord.shared.SlashCommand;
+import reve.discord.skill.SkillResetCommand;
+import reve.discord.skill.SkillSpendCommand;
+import reve.discord.skill.SkillViewCommand;
+import reve.discord.skill.SkillViews;
 import reve.discord.summon.OddsCommand;
 import reve.discord.summon.OddsViews;
 import reve.discord.summon.SummonCommand;
 import reve.discord.summon.SummonViews;
+import reve.discord.team.TeamOptimizeCommand;
+import reve.discord.team.TeamSetCommand;
+import reve.discord.team.TeamViewCommand;
+import reve.discord.team.TeamViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
 import reve.game.shared.Announcements;
@@ -84,13 +116,35 @@ final class DiscordModule extends PlainModule {
     command(HistoryCommand.class, HistoryViews.class);
     command(ProfileCommand.class, ProfileViews.class);
     command(LeaderboardCommand.class, LeaderboardViews.class);
+    command(EnergyCommand.class, EnergyViews.class);
+    command(LevelCommand.class, LevelViews.class);
+    command(TrialCommand.class, TrialViews.class);
+    command(ExploreCommand.class, ExploreViews.class);
+    commands(ClassViews.class, ClassInfoCommand.class, ClassChangeCommand.class);
+    commands(
+        SkillViews.class, SkillViewCommand.class, SkillSpendCommand.class, SkillResetCommand.class);
+    one(EspritOptions.class);
+    command(AwakenCommand.class, AwakenViews.class);
+    commands(LevelingViews.class, EspritLevelCommand.class, LimitBreakCommand.class);
+    commands(DissolveViews.class, DissolveOneCommand.class, DissolveManyCommand.class);
+    commands(
+        FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
+    commands(
+        TeamViews.class, TeamViewCommand.class, TeamSetCommand.class, TeamOptimizeCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 
   private void command(Class<? extends SlashCommand> command, Class<?> views) {
-    one(command);
+    commands(views, command);
+  }
+
+  @SafeVarargs
+  private void commands(Class<?> views, Class<? extends SlashCommand>... commands) {
     one(views);
-    Multibinder.newSetBinder(binder(), SlashCommand.class).addBinding().to(command);
+    for (Class<? extends SlashCommand> command : commands) {
+      one(command);
+      Multibinder.newSetBinder(binder(), SlashCommand.class).addBinding().to(command);
+    }
   }
 
   /** Every command, with the one that explains them all. */

@@ -4,26 +4,50 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.awakening.AwakenEsprit;
+import reve.game.awakening.ViewAwakening;
 import reve.game.collection.CollectionStats;
-import reve.game.collection.CountGainedEsprits;
+import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
+import reve.game.dissolve.DissolveEsprits;
+import reve.game.dissolve.PreviewDissolve;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.IncomeModifiers;
+import reve.game.economy.SummedIncome;
 import reve.game.economy.Treasury;
 import reve.game.economy.ViewBalance;
 import reve.game.economy.ViewHistory;
+import reve.game.energy.ViewEnergy;
+import reve.game.energy.Vitality;
 import reve.game.esprit.FindEsprits;
+import reve.game.esprit.FindOwned;
+import reve.game.esprit.Keepsakes;
 import reve.game.esprit.LockEsprit;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.ViewEsprit;
+import reve.game.experience.PassTrial;
+import reve.game.experience.Progress;
+import reve.game.experience.ViewLevel;
+import reve.game.explore.Explore;
+import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.FusionModifiers;
+import reve.game.fusion.ViewFusion;
+import reve.game.leader.LeaderBonuses;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
+import reve.game.leveling.BreakLimit;
+import reve.game.leveling.LevelEsprit;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassIncome;
+import reve.game.player.Players;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
+import reve.game.playerclass.ChangeClass;
+import reve.game.playerclass.ClassRegeneration;
+import reve.game.playerclass.CountClassBonus;
+import reve.game.playerclass.ViewClass;
 import reve.game.shared.Cache;
 import reve.game.shared.DiceSource;
 import reve.game.shared.LockedUnitOfWork;
@@ -32,8 +56,15 @@ import reve.game.shared.Reaction;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.AllocateSkill;
+import reve.game.skill.ResetSkills;
+import reve.game.skill.SkilledGauges;
+import reve.game.skill.ViewSkills;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
+import reve.game.team.SetTeam;
+import reve.game.team.TeamMembers;
+import reve.game.team.ViewTeam;
 import reve.persistence.Database;
 
 /** The core: its use cases, what reacts to what, and the way a command takes. */
@@ -41,16 +72,43 @@ final class GameModule extends PlainModule {
   @Override
   protected void configure() {
     one(CollectionStats.class);
-    one(CountGainedEsprits.class);
+    one(CountEsprits.class);
     one(ViewCollection.class);
 
-    one(IncomeModifiers.class, ClassIncome.class);
+    one(ClassIncome.class);
     one(Treasury.class);
     one(ClaimDaily.class);
     one(CraftFayrites.class);
     one(ViewBalance.class);
     one(ViewHistory.class);
 
+    one(PassTrial.class);
+    one(Progress.class);
+    one(ViewLevel.class);
+
+    one(Explore.class);
+
+    one(ViewEnergy.class);
+
+    one(AwakenEsprit.class);
+    one(ViewAwakening.class);
+
+    one(DissolveEsprits.class);
+    one(PreviewDissolve.class);
+
+    one(FuseEsprits.class);
+    one(ViewFusion.class);
+
+    one(LeaderBonuses.class);
+
+    one(BreakLimit.class);
+    one(LevelEsprit.class);
+
+    one(Keepsakes.class, TeamMembers.class);
+    one(SetTeam.class);
+    one(ViewTeam.class);
+
+    one(FindOwned.class);
     one(Menagerie.class);
     one(FindEsprits.class);
     one(LockEsprit.class);
@@ -64,14 +122,44 @@ final class GameModule extends PlainModule {
     one(ViewProfile.class);
     one(ViewRegistration.class);
 
+    one(ChangeClass.class);
+    one(ClassRegeneration.class);
+    one(CountClassBonus.class);
+    one(ViewClass.class);
+
+    one(AllocateSkill.class);
+    one(ResetSkills.class);
+    one(SkilledGauges.class);
+    one(ViewSkills.class);
+
     one(SummonEsprits.class);
     one(ViewOdds.class);
   }
 
   @Provides
   @Singleton
-  List<Reaction<?>> reactions(CountGainedEsprits countGainedEsprits) {
-    return List.of(countGainedEsprits);
+  List<Reaction<?>> reactions(CountEsprits countEsprits, CountClassBonus countClassBonus) {
+    return List.of(countEsprits, countClassBonus);
+  }
+
+  /** With everything that raises income. */
+  @Provides
+  @Singleton
+  IncomeModifiers income(ClassIncome ofClass, LeaderBonuses ofLeader) {
+    return new SummedIncome(List.of(ofClass, ofLeader));
+  }
+
+  @Provides
+  FusionModifiers fusion(LeaderBonuses ofLeader) {
+    return ofLeader;
+  }
+
+  /** With everything that helps energy and stamina to fill. */
+  @Provides
+  @Singleton
+  Vitality vitality(
+      Players players, ClassRegeneration ofClass, SkilledGauges ofSkills, LeaderBonuses ofLeader) {
+    return new Vitality(players, List.of(ofClass, ofSkills, ofLeader));
   }
 
   /** Nobody outside the transaction follows the game yet. */

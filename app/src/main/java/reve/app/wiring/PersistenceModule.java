@@ -10,12 +10,16 @@ import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.player.Players;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.Replies;
 import reve.game.shared.Subscriber;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.persistence.Database;
 import reve.persistence.shared.ForgetCommands;
@@ -32,15 +36,19 @@ final class PersistenceModule extends AbstractModule {
   protected void configure() {
     bind(Database.class).toInstance(database);
     bind(BannerRecords.class).toInstance(database.bannerRecords());
+    bind(ClassRecords.class).toInstance(database.classRecords());
     bind(CollectionIndex.class).toInstance(database.collectionIndex());
     bind(CollectionTotals.class).toInstance(database.collectionTotals());
     bind(DailyClaims.class).toInstance(database.dailyClaims());
+    bind(Explorations.class).toInstance(database.explorations());
     bind(ForgetCommands.class).toInstance(database.forgetCommands());
+    bind(FusionRecords.class).toInstance(database.fusionRecords());
     bind(Items.class).toInstance(database.items());
     bind(Ledger.class).toInstance(database.ledger());
     bind(Leases.class).toInstance(database.leases());
     bind(Players.class).toInstance(database.players());
     bind(Replies.class).toInstance(database.replies());
+    bind(Skills.class).toInstance(database.skills());
     bind(Stacks.class).toInstance(database.stacks());
     bind(Wallets.class).toInstance(database.wallets());
   }

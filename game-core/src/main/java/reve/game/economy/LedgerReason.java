@@ -6,6 +6,17 @@ public enum LedgerReason {
   DAILY_REWARD(true),
   CRAFT(false),
   SUMMON(false),
+  LEVEL_UP(true),
+  TRIAL(false),
+  EXPLORE(true),
+  CLASS_CHANGE(false),
+  SKILL_RESET(false),
+  DISSOLVE(true),
+  AWAKENING(false),
+  LEVELING(false),
+  LIMIT_BREAK(false),
+  FUSION(false),
+  FUSION_REFUND(false),
   SURPLUS_DISSOLVED(true);
 
   private final boolean income;

@@ -2,7 +2,10 @@ package reve.game.economy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import reve.game.item.ItemConsumed;
 import reve.game.item.ItemGained;
+import reve.game.item.ItemId;
 import reve.game.item.Items;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
@@ -54,6 +57,22 @@ public final class Treasury {
               (item, n) -> unit.journal().record(new ItemGained(player, item, n, reason.name())));
     }
     return post(player, posting);
+  }
+
+  public Map<ItemId, Long> items(PlayerId player) {
+    return items.of(player);
+  }
+
+  /** How many of an item the player owns. */
+  public long held(PlayerId player, ItemId item) {
+    return items.of(player).getOrDefault(item, 0L);
+  }
+
+  /** Uses items up; the caller has refused already where the player owns fewer. */
+  public void use(PlayerId player, Map<ItemId, Long> used, LedgerReason reason, Unit unit) {
+    items.take(player, used);
+    used.forEach((item, count) ->
+        unit.journal().record(new ItemConsumed(player, item, count, reason.name())));
   }
 
   /** Exchanges one thing for another in one posting; the caller has checked the price. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import reve.game.shared.Event;
 import reve.game.shared.PlayerId;
 
 /**
@@ -14,7 +13,7 @@ import reve.game.shared.PlayerId;
  */
 public record EspritsGained(
     PlayerId player, Map<EspritId, Long> copies, Set<EspritId> firsts, long power, String reason)
-    implements Event {
+    implements CollectionChange {
   public EspritsGained {
     copies = Collections.unmodifiableMap(new TreeMap<>(copies));
     firsts = Collections.unmodifiableSet(new TreeSet<>(firsts));
@@ -23,5 +22,20 @@ public record EspritsGained(
   @Override
   public String kind() {
     return "collection_updated";
+  }
+
+  @Override
+  public long uniqueChange() {
+    return firsts.size();
+  }
+
+  @Override
+  public long copiesChange() {
+    return copies.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  @Override
+  public long powerChange() {
+    return power;
   }
 }

@@ -69,6 +69,45 @@ public final class Menagerie {
     return firsts;
   }
 
+  /**
+   * Takes copies away, reserve copies first, and forgets stacks of which none is left; the caller
+   * has refused already what may not be taken.
+   */
+  public void consume(PlayerId player, Map<Stack, Long> copies, String reason, Unit unit) {
+    Catalogue catalogue = unit.rules(Catalogue.class);
+    Map<Stack, Stats> saved = new LinkedHashMap<>();
+    Map<EspritId, Long> consumed = new TreeMap<>();
+    Set<EspritId> lasts = new HashSet<>();
+    long power = 0;
+    for (Map.Entry<Stack, Long> entry : copies.entrySet()) {
+      Stack before = entry.getKey();
+      long left = before.quantity() - entry.getValue();
+      power += before.power(catalogue);
+      consumed.put(before.esprit(), entry.getValue());
+      if (left == 0) {
+        lasts.add(before.esprit());
+      } else {
+        Stack after = before.withQuantity(left);
+        saved.put(after, after.lead(catalogue));
+        power -= after.power(catalogue);
+      }
+    }
+    if (!saved.isEmpty()) {
+      stacks.save(player, saved);
+    }
+    if (!lasts.isEmpty()) {
+      stacks.remove(player, lasts);
+    }
+    unit.journal().record(new EspritsConsumed(player, consumed, lasts, power, reason));
+  }
+
+  /** Puts the stack as it has grown in place of what it was, and answers by how much power. */
+  public long grow(PlayerId player, Stack before, Stack after, Unit unit) {
+    Catalogue catalogue = unit.rules(Catalogue.class);
+    stacks.save(player, Map.of(after, after.lead(catalogue)));
+    return after.power(catalogue) - before.power(catalogue);
+  }
+
   private void dissolve(PlayerId player, long virelite, Unit unit) {
     treasury.grant(
         player,

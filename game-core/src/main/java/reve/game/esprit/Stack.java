@@ -45,6 +45,18 @@ public record Stack(
     return new Stack(esprit, quantity, stars, level, limitBreaks, changed, since);
   }
 
+  public Stack withStars(int changed) {
+    return new Stack(esprit, quantity, changed, level, limitBreaks, locked, since);
+  }
+
+  public Stack withLevel(int changed) {
+    return new Stack(esprit, quantity, stars, changed, limitBreaks, locked, since);
+  }
+
+  public Stack withLimitBreaks(int changed) {
+    return new Stack(esprit, quantity, stars, level, changed, locked, since);
+  }
+
   public Stats lead(Catalogue catalogue) {
     return catalogue.growth().lead(catalogue.get(esprit).base(), stars, level, limitBreaks);
   }

@@ -17,4 +17,7 @@ public interface Stacks {
    * settled stats of each one's lead copy, by which collections are sorted.
    */
   void save(PlayerId player, Map<Stack, Stats> lead);
+
+  /** Forgets the stacks of these Esprits; throws when the player owns one of them no more. */
+  void remove(PlayerId player, Set<EspritId> esprits);
 }

@@ -18,11 +18,15 @@ import reve.game.economy.LedgerEntry;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.item.ItemId;
 import reve.game.player.Registration;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Subscriber;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerId;
 import reve.game.summon.BannerRecords.BannerRecord;
 
@@ -45,6 +49,10 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Totals> totals = new Table<>();
   final Table<PlayerId, Map<BannerId, BannerRecord>> banners = new Table<>();
   final Table<PlayerId, DailyClaim> dailies = new Table<>();
+  final Table<PlayerId, Explorations.Tally> explorations = new Table<>();
+  final Table<PlayerId, ClassRecords.Tally> classRecords = new Table<>();
+  final Table<PlayerId, Skills.Allocation> skills = new Table<>();
+  final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();
 
@@ -124,6 +132,11 @@ public final class InMemoryDatabase {
 
   boolean hasWritten() {
     return !scope.get().undo.isEmpty();
+  }
+
+  /** The running command; a question is none. */
+  Act act() {
+    return writing().act.orElseThrow();
   }
 
   /** The entry as the next ledger line of the running command. */

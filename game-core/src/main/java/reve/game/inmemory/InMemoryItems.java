@@ -30,4 +30,18 @@ public final class InMemoryItems implements Items {
     });
     database.items.put(player, Map.copyOf(owned));
   }
+
+  @Override
+  public void take(PlayerId player, Map<ItemId, Long> counts) {
+    Map<ItemId, Long> owned = new HashMap<>(of(player));
+    counts.forEach((item, count) -> {
+      long left = owned.getOrDefault(item, 0L) - count;
+      if (count < 1 || left < 0) {
+        throw new IllegalArgumentException(count + " of " + item + " cannot be taken");
+      }
+      owned.put(item, left);
+    });
+    owned.values().removeIf(count -> count == 0);
+    database.items.put(player, Map.copyOf(owned));
+  }
 }

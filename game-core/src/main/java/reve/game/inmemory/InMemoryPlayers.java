@@ -34,4 +34,12 @@ public final class InMemoryPlayers implements Players {
     }
     database.players.put(player.id(), new Registration.Playing(player));
   }
+
+  @Override
+  public void save(Player player) {
+    if (playing(player.id()).isEmpty()) {
+      throw new IllegalStateException("does not play: " + player.id());
+    }
+    database.players.put(player.id(), new Registration.Playing(player));
+  }
 }

@@ -45,6 +45,17 @@ public final class InMemoryStacks implements Stacks, CollectionIndex {
   }
 
   @Override
+  public void remove(PlayerId player, Set<EspritId> esprits) {
+    Map<EspritId, OwnedStack> owned = new HashMap<>(owned(player));
+    for (EspritId esprit : esprits) {
+      if (owned.remove(esprit) == null) {
+        throw new IllegalStateException("not owned: " + esprit);
+      }
+    }
+    database.stacks.put(player, Map.copyOf(owned));
+  }
+
+  @Override
   public Page<Row> page(
       PlayerId player, Optional<Set<EspritId>> only, Order order, Turn<Key> turn, int size) {
     List<Row> rows =

@@ -11,4 +11,7 @@ public interface Items {
 
   /** Adds these counts, each positive, to what the player owns. */
   void add(PlayerId player, Map<ItemId, Long> counts);
+
+  /** Takes these counts, each positive, away; throws when the player owns fewer. */
+  void take(PlayerId player, Map<ItemId, Long> counts);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reve.game.economy.CurrencyRules;
+import reve.game.economy.Price;
 import reve.game.economy.Reward;
 import reve.game.esprit.Tier;
 import reve.game.player.PlayerClass.Bonus;
@@ -18,6 +19,7 @@ public record PlayerRules(
     int policyVersion,
     List<PlayerClass> classes,
     ClassBonus classBonus,
+    Price classChange,
     StarterPackage starterPackage,
     int firstLevelCap)
     implements Rules {
@@ -29,10 +31,20 @@ public record PlayerRules(
     return classes.stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  /** What a change of class costs after so many; each costs once more than the one before. */
+  public Price classChange(int changesBefore) {
+    return classChange.times(changesBefore + 1L);
+  }
+
   /** The bonus of a class: a base, and a step for every so many levels. */
   public record ClassBonus(BasisPoints base, BasisPoints step, int stepLevels) {
-    BasisPoints at(int level) {
+    public BasisPoints at(int level) {
       return base.plus(new BasisPoints(step.value() * (level / stepLevels)));
+    }
+
+    /** The next level at which the bonus grows. */
+    public int nextStepAfter(int level) {
+      return (level / stepLevels + 1) * stepLevels;
     }
   }
 
@@ -42,6 +54,7 @@ public record PlayerRules(
   @Override
   public void check(Rulebook book, Faults faults) {
     starterPackage.reward().check(book, "starterPackage.reward", faults);
+    classChange.check(book.of(CurrencyRules.class), "classChange", faults);
     boolean hasRevies = book.of(CurrencyRules.class).find(ClassIncome.REVIES).isPresent();
     Set<ClassId> seen = new HashSet<>();
     for (int i = 0; i < classes.size(); i++) {

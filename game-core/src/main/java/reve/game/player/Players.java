@@ -20,4 +20,7 @@ public interface Players {
 
   /** Lets somebody who accepted the policy play; throws when they play already. */
   void start(Player player);
+
+  /** Puts the player in place of what was kept of them; throws when they do not play yet. */
+  void save(Player player);
 }

@@ -78,6 +78,7 @@ public final class StartGame {
             new Reserve(starter.energy(), unit.now()),
             new Reserve(starter.stamina(), unit.now()),
             leader,
+            List.of(),
             unit.now()));
     unit.journal().record(new Registered(player, command.name()));
     unit.journal().record(new ClassSelected(player, chosen.id()));

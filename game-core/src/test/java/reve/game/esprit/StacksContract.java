@@ -1,6 +1,7 @@
 package reve.game.esprit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
@@ -74,6 +75,45 @@ public abstract class StacksContract extends PortContract {
         });
 
     assertThat(find(ANA, MOTH)).contains(MOTHS.withQuantity(9));
+  }
+
+  @Test
+  void what_is_removed_is_owned_no_more() {
+    save(Map.of(MOTHS, LEAD, FERNS, LEAD));
+
+    act(ANA, unit -> ports.stacks().remove(ANA, Set.of(MOTH)));
+
+    assertThat(find(ANA, MOTH)).isEmpty();
+    assertThat(find(ANA, FERN)).contains(FERNS);
+  }
+
+  @Test
+  void what_is_not_owned_cannot_be_removed() {
+    save(Map.of(FERNS, LEAD));
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> act(ANA, unit -> ports.stacks().remove(ANA, Set.of(FERN, MOTH))));
+
+    assertThat(find(ANA, FERN)).contains(FERNS);
+  }
+
+  @Test
+  void a_stack_that_comes_back_in_the_same_unit_is_there() {
+    save(Map.of(MOTHS, LEAD, FERNS, LEAD));
+
+    act(
+        ANA,
+        unit -> {
+          ports.stacks().save(ANA, Map.of(FERNS.withQuantity(2), LEAD));
+          ports.stacks().remove(ANA, Set.of(MOTH));
+          assertThat(ports.stacks().find(ANA, MOTH)).isEmpty();
+          ports.stacks().save(ANA, Map.of(FERNS.withQuantity(3), LEAD));
+          ports.stacks().remove(ANA, Set.of(FERN));
+          ports.stacks().save(ANA, Map.of(MOTHS.withQuantity(1), LEAD));
+        });
+
+    assertThat(find(ANA, MOTH)).contains(MOTHS.withQuantity(1));
+    assertThat(find(ANA, FERN)).isEmpty();
   }
 
   private void save(Map<Stack, Stats> stacks) {

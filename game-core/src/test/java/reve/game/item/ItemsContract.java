@@ -58,6 +58,47 @@ public abstract class ItemsContract extends PortContract {
     assertThat(owned(ANA)).isEmpty();
   }
 
+  @Test
+  void what_is_taken_is_no_longer_owned() {
+    add(Map.of(POTION, 5L, KEY, 1L));
+
+    act(ANA, unit -> ports.items().take(ANA, Map.of(POTION, 2L, KEY, 1L)));
+
+    assertThat(owned(ANA)).isEqualTo(Map.of(POTION, 3L));
+  }
+
+  @Test
+  void more_than_is_owned_cannot_be_taken() {
+    add(Map.of(POTION, 1L));
+
+    assertThatIllegalArgumentException().isThrownBy(() -> take(2));
+    assertThatIllegalArgumentException().isThrownBy(() -> take(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> take(-1));
+
+    assertThat(owned(ANA)).isEqualTo(Map.of(POTION, 1L));
+  }
+
+  @Test
+  void a_unit_finds_what_it_left() {
+    act(
+        ANA,
+        unit -> {
+          ports.items().add(ANA, Map.of(POTION, 3L));
+          ports.items().take(ANA, Map.of(POTION, 1L));
+          assertThat(ports.items().of(ANA)).isEqualTo(Map.of(POTION, 2L));
+          ports.items().take(ANA, Map.of(POTION, 2L));
+          assertThat(ports.items().of(ANA)).isEmpty();
+          ports.items().add(ANA, Map.of(POTION, 7L));
+          assertThat(ports.items().of(ANA)).isEqualTo(Map.of(POTION, 7L));
+        });
+
+    assertThat(owned(ANA)).isEqualTo(Map.of(POTION, 7L));
+  }
+
+  private void take(long count) {
+    act(ANA, unit -> ports.items().take(ANA, Map.of(POTION, count)));
+  }
+
   private void add(Map<ItemId, Long> counts) {
     act(ANA, unit -> ports.items().add(ANA, counts));
   }

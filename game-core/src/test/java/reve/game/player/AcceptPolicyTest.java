@@ -42,7 +42,12 @@ class AcceptPolicyTest {
     PlayerRules rules = TestRules.player();
     world.enforce(
         new PlayerRules(
-            2, rules.classes(), rules.classBonus(), rules.starterPackage(), rules.firstLevelCap()));
+            2,
+            rules.classes(),
+            rules.classBonus(),
+            rules.classChange(),
+            rules.starterPackage(),
+            rules.firstLevelCap()));
 
     AcceptOutcome again = accept();
 

@@ -60,6 +60,7 @@ class ClassIncomeTest {
             1,
             rules.classes().stream().filter(each -> !each.id().equals(ENLIGHTENED)).toList(),
             rules.classBonus(),
+            rules.classChange(),
             rules.starterPackage(),
             rules.firstLevelCap()));
 

@@ -73,7 +73,8 @@ class PlayerRulesTest {
 
     assertThat(Checked.faultsAfter(rules, fewer))
         .containsExactly(
-            new Fault("classes", "enlightened", "still there, since players may have chosen it"));
+            new Fault("classes", "enlightened", "still there, since players may have chosen it"),
+            new Fault("classes", "focused", "still there, since players may have chosen it"));
     assertThat(Checked.faultsAfter(fewer, rules)).isEmpty();
   }
 
@@ -82,6 +83,7 @@ class PlayerRulesTest {
         1,
         classes,
         rules.classBonus(),
+        rules.classChange(),
         new StarterPackage(reward, 200, 100, new Tier(1)),
         rules.firstLevelCap());
   }

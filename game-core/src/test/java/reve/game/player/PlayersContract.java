@@ -6,6 +6,7 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reve.game.esprit.Element;
@@ -29,6 +30,7 @@ public abstract class PlayersContract extends PortContract {
           new Player.Reserve(199, NOON.minusSeconds(9)),
           new Player.Reserve(88, NOON.minusSeconds(8)),
           TestRules.id(Element.RADIANT, 1),
+          List.of(),
           NOON);
 
   @Test
@@ -87,6 +89,39 @@ public abstract class PlayersContract extends PortContract {
         });
 
     assertThat(find(ANA)).contains(new Playing(PLAYER));
+  }
+
+  @Test
+  void a_player_changes_as_they_play() {
+    Player changed =
+        PLAYER
+            .withLevel(9, 12)
+            .withLevelCap(20)
+            .withClass(TestRules.FOCUSED)
+            .withEnergy(new Player.Reserve(1, NOON.plusSeconds(3)))
+            .withStamina(new Player.Reserve(2, NOON.plusSeconds(4)));
+    accept();
+    start();
+
+    act(
+        ANA,
+        unit -> {
+          ports.players().save(PLAYER.withLevel(3, 1));
+          ports.players().save(changed);
+          assertThat(ports.players().find(ANA)).contains(new Playing(changed));
+        });
+
+    assertThat(find(ANA)).contains(new Playing(changed));
+  }
+
+  @Test
+  void nobody_is_changed_before_they_start() {
+    accept();
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> act(ANA, unit -> ports.players().save(PLAYER)));
+
+    assertThat(find(ANA)).contains(ACCEPTED);
   }
 
   private void accept() {

@@ -92,6 +92,7 @@ class StartGameTest {
                     new Reserve(200, now),
                     new Reserve(100, now),
                     started.leader(),
+                    List.of(),
                     now)));
   }
 

@@ -9,9 +9,12 @@ import reve.game.economy.Balances;
 import reve.game.economy.DailyClaims.DailyClaim;
 import reve.game.economy.LedgerEntry;
 import reve.game.esprit.Stack;
+import reve.game.explore.Explorations;
 import reve.game.item.ItemId;
 import reve.game.player.Registration;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.Event;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerId;
 import reve.game.summon.BannerRecords.BannerRecord;
 
@@ -29,4 +32,7 @@ public record Belongings(
     Totals totals,
     Map<BannerId, BannerRecord> banners,
     Optional<DailyClaim> daily,
+    Explorations.Tally explorations,
+    ClassRecords.Tally classRecord,
+    Skills.Allocation skills,
     List<Event> journal) {}

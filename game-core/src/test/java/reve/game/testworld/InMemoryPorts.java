@@ -9,15 +9,21 @@ import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.inmemory.InMemoryBannerRecords;
+import reve.game.inmemory.InMemoryClassRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryExplorations;
+import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryLeases;
 import reve.game.inmemory.InMemoryOutbox;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
+import reve.game.inmemory.InMemorySkills;
 import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
@@ -25,6 +31,7 @@ import reve.game.inmemory.InMemoryWallets;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -34,6 +41,7 @@ import reve.game.shared.Replies;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 
 /** Every port in memory. */
@@ -95,6 +103,26 @@ public final class InMemoryPorts implements Ports {
   @Override
   public DailyClaims dailyClaims() {
     return new InMemoryDailyClaims(database);
+  }
+
+  @Override
+  public Explorations explorations() {
+    return new InMemoryExplorations(database);
+  }
+
+  @Override
+  public ClassRecords classRecords() {
+    return new InMemoryClassRecords(database);
+  }
+
+  @Override
+  public Skills skills() {
+    return new InMemorySkills(database);
+  }
+
+  @Override
+  public FusionRecords fusionRecords() {
+    return new InMemoryFusionRecords(database);
   }
 
   @Override

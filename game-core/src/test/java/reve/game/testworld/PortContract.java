@@ -78,6 +78,7 @@ public abstract class PortContract {
         new Player.Reserve(200, clock.instant()),
         new Player.Reserve(100, clock.instant()),
         TestRules.id(Element.INFERNO, 1),
+        List.of(),
         clock.instant());
   }
 

@@ -9,9 +9,12 @@ import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -22,6 +25,7 @@ import reve.game.shared.Replies;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 
 /** Every port as one technology implements it, with nothing in it yet. */
@@ -46,6 +50,14 @@ public interface Ports extends AutoCloseable {
   Ledger ledger();
 
   DailyClaims dailyClaims();
+
+  Explorations explorations();
+
+  ClassRecords classRecords();
+
+  Skills skills();
+
+  FusionRecords fusionRecords();
 
   Items items();
 

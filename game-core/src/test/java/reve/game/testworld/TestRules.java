@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import reve.game.awakening.AwakeningRules;
 import reve.game.collection.CollectionRules;
+import reve.game.dissolve.DissolveRules;
 import reve.game.economy.Amount;
 import reve.game.economy.Currency;
 import reve.game.economy.CurrencyId;
@@ -18,6 +21,7 @@ import reve.game.economy.CurrencyRules;
 import reve.game.economy.EconomyRules;
 import reve.game.economy.Price;
 import reve.game.economy.Reward;
+import reve.game.energy.EnergyRules;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.ElementTraits;
@@ -27,12 +31,19 @@ import reve.game.esprit.Growth;
 import reve.game.esprit.Stats;
 import reve.game.esprit.Tier;
 import reve.game.esprit.TierTraits;
+import reve.game.experience.ExperienceRules;
+import reve.game.explore.ExploreRules;
+import reve.game.fragment.Fragments;
+import reve.game.fusion.FusionRules;
 import reve.game.item.Item;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
+import reve.game.leader.LeaderEffect;
+import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.Board;
 import reve.game.leaderboard.BoardId;
 import reve.game.leaderboard.LeaderboardRules;
+import reve.game.leveling.LevelingRules;
 import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
@@ -41,8 +52,10 @@ import reve.game.shared.CacheRules;
 import reve.game.shared.CountedText;
 import reve.game.shared.LimitRules;
 import reve.game.shared.LocalText;
+import reve.game.shared.PowerLaw;
 import reve.game.shared.RateLimits.Limit;
 import reve.game.shared.Rulebook;
+import reve.game.skill.SkillRules;
 import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
 import reve.game.summon.PityRule;
@@ -54,12 +67,18 @@ public final class TestRules {
   public static final CurrencyId ERYTHL = new CurrencyId("erythl");
   public static final CurrencyId SHARDS = new CurrencyId("fayrite_shards");
   public static final CurrencyId FAYRITES = new CurrencyId("fayrites");
+  public static final CurrencyId FAYLEN = new CurrencyId("faylen");
+  public static final CurrencyId REMNA = new CurrencyId("remna");
   public static final CurrencyId VIRELITE = new CurrencyId("virelite");
   public static final ItemId POTION = new ItemId("energy_potion");
+  public static final ItemId SKILL_TOKEN = new ItemId("skill_token");
+  public static final ItemId STONE = new ItemId("awakening_stone");
+  public static final ItemId CATALYST = new ItemId("fusion_catalyst");
   public static final BannerId STANDARD = new BannerId("standard");
   public static final BannerId PREMIUM = new BannerId("premium");
   public static final BannerId DAILY = new BannerId("daily");
   public static final ClassId VIGOROUS = new ClassId("vigorous");
+  public static final ClassId FOCUSED = new ClassId("focused");
   public static final ClassId ENLIGHTENED = new ClassId("enlightened");
   public static final BoardId POWER_BOARD = new BoardId("power");
   public static final BoardId REVIES_BOARD = new BoardId("revies");
@@ -91,12 +110,21 @@ public final class TestRules {
     return new Rulebook(
         List.of(
             currencies(),
-            new ItemRules(List.of(item(POTION))),
+            items(),
             catalogue(),
             new CollectionRules(10),
             economy(),
             summon(),
             player(),
+            energy(),
+            experience(),
+            skills(),
+            explore(),
+            dissolve(),
+            awakening(),
+            leveling(),
+            fusion(),
+            leaders(),
             leaderboards(),
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
@@ -105,7 +133,7 @@ public final class TestRules {
 
   public static CurrencyRules currencies() {
     return new CurrencyRules(
-        Stream.of(REVIES, ERYTHL, SHARDS, FAYRITES, VIRELITE)
+        Stream.of(REVIES, ERYTHL, FAYLEN, VIRELITE, REMNA, SHARDS, FAYRITES)
             .map(id -> new Currency(id, "*", counted(id.value()), text(id.value())))
             .toList());
   }
@@ -114,6 +142,18 @@ public final class TestRules {
     return new CurrencyRules(
         currencies().currencies().stream()
             .filter(currency -> !currency.id().value().equals(id))
+            .toList());
+  }
+
+  /** Everything that the other rules name. */
+  public static ItemRules items() {
+    return new ItemRules(
+        Stream.of(
+                Stream.of(POTION, SKILL_TOKEN, STONE, CATALYST, Fragments.AWAKENING),
+                Stream.of(Element.values()).map(Fragments::of),
+                IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(Tier::new).map(Fragments::of))
+            .flatMap(ids -> ids)
+            .map(TestRules::item)
             .toList());
   }
 
@@ -247,8 +287,10 @@ public final class TestRules {
         1,
         List.of(
             playerClass(VIGOROUS, Element.INFERNO, PlayerClass.Bonus.STAMINA_REGENERATION),
-            playerClass(ENLIGHTENED, Element.RADIANT, PlayerClass.Bonus.REVIES_INCOME)),
+            playerClass(ENLIGHTENED, Element.RADIANT, PlayerClass.Bonus.REVIES_INCOME),
+            playerClass(FOCUSED, Element.TEMPEST, PlayerClass.Bonus.ENERGY_REGENERATION)),
         new PlayerRules.ClassBonus(new BasisPoints(1_000), new BasisPoints(100), 10),
+        new Price(money(ERYTHL, 100)),
         new PlayerRules.StarterPackage(
             new Reward(
                 Map.of(REVIES, new Amount(2_500), ERYTHL, new Amount(30), SHARDS, new Amount(90)),
@@ -257,6 +299,152 @@ public final class TestRules {
             100,
             new Tier(1)),
         10);
+  }
+
+  public static EnergyRules energy() {
+    return new EnergyRules(
+        new EnergyRules.Filling(100, 2, 2_000, 300),
+        new EnergyRules.Filling(50, 1, 1_000, 600),
+        60);
+  }
+
+  public static ExperienceRules experience() {
+    return new ExperienceRules(
+        200,
+        new PowerLaw(100, 3, 2),
+        List.of(
+            new ExperienceRules.Periodic(5, reward(REVIES, 1_000)),
+            new ExperienceRules.Periodic(10, reward(ERYTHL, 2))),
+        List.of(milestone(25, 10, 5_000), milestone(50, 25, 15_000), milestone(100, 50, 50_000)),
+        List.of(
+            trial(10, 20, 1_000, 25),
+            trial(20, 30, 2_500, 50),
+            trial(30, 40, 5_000, 100),
+            trial(40, 50, 10_000, 250),
+            trial(50, 60, 15_000, 500),
+            trial(60, 70, 25_000, 1_000),
+            trial(70, 200, 40_000, 2_000)));
+  }
+
+  private static ExperienceRules.Milestone milestone(int level, long erythl, long revies) {
+    return new ExperienceRules.Milestone(
+        level, reward(ERYTHL, erythl).plus(reward(REVIES, revies)));
+  }
+
+  private static ExperienceRules.Trial trial(int level, int cap, long faylen, long remna) {
+    return new ExperienceRules.Trial(
+        level, cap, new Price(Map.of(FAYLEN, new Amount(faylen), REMNA, new Amount(remna))));
+  }
+
+  public static SkillRules skills() {
+    return new SkillRules(
+        1, 1, new BasisPoints(10), new BasisPoints(10), new Price(money(ERYTHL, 100)), SKILL_TOKEN);
+  }
+
+  public static ExploreRules explore() {
+    return new ExploreRules(
+        25, 20, 75, Map.of(FAYLEN, range(15, 30), REMNA, range(1, 1), SHARDS, range(3, 8)));
+  }
+
+  public static DissolveRules dissolve() {
+    List<Long> virelite = rising(50, 125, 300, 750, 2_000, 5_000, 12_500);
+    List<Long> remna = rising(5, 12, 30, 75, 200, 500, 1_250);
+    List<Map<CurrencyId, Amount>> tiers =
+        perTier(tier ->
+            Map.of(
+                VIRELITE, new Amount(virelite.get(tier - 1)),
+                REMNA, new Amount(remna.get(tier - 1))));
+    return new DissolveRules(tiers, 1, 1, 100, new Tier(3), 25);
+  }
+
+  /** After the last it rises to two and a half times the one before, floored. */
+  private static List<Long> rising(long... first) {
+    List<Long> all = new ArrayList<>(LongStream.of(first).boxed().toList());
+    while (all.size() < Tier.HIGHEST) {
+      all.add(all.getLast() * 5 / 2);
+    }
+    return all;
+  }
+
+  public static AwakeningRules awakening() {
+    return new AwakeningRules(
+        List.of(1L, 2L, 3L, 4L, 5L),
+        perTier(tier -> List.of(8L, 20L, 45L, 100L, 220L, 480L).get((tier - 1) / 3)),
+        STONE,
+        10);
+  }
+
+  public static LevelingRules leveling() {
+    List<Integer> caps = List.of(10, 20, 50, 75, 100, 125, 150, 175, 200);
+    List<Integer> levels = List.of(1, 10, 20, 30, 40, 50, 60, 70, 80);
+    List<Integer> lowTiers = List.of(75, 100, 100, 125, 150, 175);
+    List<Long> rarity = List.of(10_000L, 15_000L, 20_000L, 30_000L, 50_000L, 70_000L, 100_000L);
+    return new LevelingRules(
+        new LevelingRules.LevelCost(VIRELITE, 15, 8, 10),
+        IntStream.range(0, caps.size())
+            .mapToObj(i -> new LevelingRules.Band(caps.get(i), levels.get(i)))
+            .toList(),
+        perTier(tier -> tier <= lowTiers.size() ? lowTiers.get(tier - 1) : 200),
+        new LevelingRules.BreakCost(
+            new Price(Map.of(REMNA, new Amount(200), VIRELITE, new Amount(500))),
+            perTier(tier ->
+                new BasisPoints(
+                    tier <= rarity.size()
+                        ? rarity.get(tier - 1)
+                        : (10L + 3L * (tier - 7)) * 10_000)),
+            new BasisPoints(15_000)));
+  }
+
+  private static <T> List<T> perTier(IntFunction<T> value) {
+    return IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(value).toList();
+  }
+
+  public static FusionRules fusion() {
+    List<Long> success =
+        List.of(
+            85L, 80L, 75L, 70L, 65L, 60L, 55L, 50L, 45L, 40L, 35L, 25L, 25L, 25L, 25L, 25L, 25L);
+    List<Long> least = List.of(1L, 2L, 5L, 10L, 15L, 15L);
+    return new FusionRules(
+        new FusionRules.Cost(REVIES, 500, new PowerLaw(1_500, 9, 5)),
+        new FusionRules.Chances(
+            new BasisPoints(7_500),
+            new BasisPoints(2_500),
+            new BasisPoints(500),
+            10,
+            new BasisPoints(9_500)),
+        success.stream().map(percent -> new BasisPoints(percent * 100)).toList(),
+        FusionChart.RESULTS,
+        IntStream.rangeClosed(1, success.size())
+            .mapToObj(tier -> least.get((tier - 1) / 3))
+            .map(few -> new FusionRules.Consolation(few, few * 2))
+            .toList(),
+        new BasisPoints(2_500),
+        CATALYST);
+  }
+
+  public static LeaderRules leaders() {
+    return new LeaderRules(
+        Map.of(
+            Element.INFERNO,
+                bonuses(LeaderEffect.ATTACK, 500, 80, LeaderEffect.ENERGY_SOONER, 50, 20),
+            Element.VERDANT, bonuses(LeaderEffect.DEFENSE, 800, 100, LeaderEffect.REVIES, 500, 50),
+            Element.ABYSSAL, bonuses(LeaderEffect.HEALTH, 500, 80, LeaderEffect.CAPTURE, 200, 20),
+            Element.TEMPEST,
+                bonuses(LeaderEffect.ENERGY_SOONER, 30, 15, LeaderEffect.STAMINA_SOONER, 20, 10),
+            Element.UMBRAL,
+                bonuses(LeaderEffect.ATTACK, 1200, 150, LeaderEffect.DEFENSE, -500, -30),
+            Element.RADIANT, bonuses(LeaderEffect.DEFENSE, 600, 80, LeaderEffect.FUSION, 500, 30)),
+        10);
+  }
+
+  private static List<LeaderRules.Bonus> bonuses(
+      LeaderEffect first, long base, long step, LeaderEffect second, long base2, long step2) {
+    return List.of(
+        new LeaderRules.Bonus(first, base, step), new LeaderRules.Bonus(second, base2, step2));
+  }
+
+  private static ExploreRules.Range range(long least, long most) {
+    return new ExploreRules.Range(new Amount(least), new Amount(most));
   }
 
   private static PlayerClass playerClass(ClassId id, Element element, PlayerClass.Bonus bonus) {

@@ -7,33 +7,52 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import reve.game.awakening.AwakenEsprit;
+import reve.game.awakening.ViewAwakening;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionStats;
-import reve.game.collection.CountGainedEsprits;
+import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
+import reve.game.dissolve.DissolveEsprits;
+import reve.game.dissolve.PreviewDissolve;
 import reve.game.economy.Balances;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.Ledger;
+import reve.game.economy.SummedIncome;
 import reve.game.economy.Treasury;
 import reve.game.economy.ViewBalance;
 import reve.game.economy.ViewHistory;
+import reve.game.energy.ViewEnergy;
+import reve.game.energy.Vitality;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindEsprits;
+import reve.game.esprit.FindOwned;
+import reve.game.esprit.Keepsakes;
 import reve.game.esprit.LockEsprit;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
 import reve.game.esprit.ViewEsprit;
+import reve.game.experience.PassTrial;
+import reve.game.experience.Progress;
+import reve.game.experience.ViewLevel;
+import reve.game.explore.Explore;
+import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.ViewFusion;
 import reve.game.inmemory.InMemoryBannerRecords;
+import reve.game.inmemory.InMemoryClassRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryExplorations;
+import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
+import reve.game.inmemory.InMemorySkills;
 import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
@@ -41,8 +60,11 @@ import reve.game.inmemory.InMemoryWallets;
 import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
+import reve.game.leader.LeaderBonuses;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
+import reve.game.leveling.BreakLimit;
+import reve.game.leveling.LevelEsprit;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassId;
 import reve.game.player.ClassIncome;
@@ -52,6 +74,10 @@ import reve.game.player.Registration;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
+import reve.game.playerclass.ChangeClass;
+import reve.game.playerclass.ClassRegeneration;
+import reve.game.playerclass.CountClassBonus;
+import reve.game.playerclass.ViewClass;
 import reve.game.shared.Cache;
 import reve.game.shared.CommandId;
 import reve.game.shared.Dice;
@@ -66,8 +92,15 @@ import reve.game.shared.SeededDice;
 import reve.game.shared.Turn;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.AllocateSkill;
+import reve.game.skill.ResetSkills;
+import reve.game.skill.SkilledGauges;
+import reve.game.skill.ViewSkills;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
+import reve.game.team.SetTeam;
+import reve.game.team.TeamMembers;
+import reve.game.team.ViewTeam;
 
 /** Every use case of the game, wired to the in-memory ports. */
 public final class World {
@@ -88,6 +121,10 @@ public final class World {
   public final InMemoryCollectionTotals totals = new InMemoryCollectionTotals(database);
   public final InMemoryBannerRecords banners = new InMemoryBannerRecords(database);
   public final InMemoryDailyClaims dailies = new InMemoryDailyClaims(database);
+  public final InMemoryExplorations explorations = new InMemoryExplorations(database);
+  public final InMemoryClassRecords classRecords = new InMemoryClassRecords(database);
+  public final InMemorySkills skills = new InMemorySkills(database);
+  public final InMemoryFusionRecords fusionRecords = new InMemoryFusionRecords(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
 
@@ -106,11 +143,49 @@ public final class World {
               clock,
               rulebooks,
               (player, act) -> diceSource.diceFor(player, act),
-              List.of(new CountGainedEsprits(totals)),
+              List.of(new CountEsprits(totals), new CountClassBonus(classRecords)),
               List.of()));
 
   public final Treasury treasury = new Treasury(wallets, items);
   public final Menagerie menagerie = new Menagerie(stacks, treasury);
+  public final LeaderBonuses leaderBonuses = new LeaderBonuses(players, stacks);
+  public final Vitality vitality =
+      new Vitality(
+          players, List.of(new ClassRegeneration(), new SkilledGauges(skills), leaderBonuses));
+  public final Progress progress = new Progress(players, vitality, treasury);
+  public final ViewEnergy viewEnergy = new ViewEnergy(unitOfWork, players, vitality);
+  public final ViewLevel viewLevel = new ViewLevel(unitOfWork, players, wallets);
+  public final PassTrial passTrial = new PassTrial(unitOfWork, players, treasury, progress);
+  public final Explore explore =
+      new Explore(unitOfWork, players, explorations, vitality, progress, treasury);
+  public final ChangeClass changeClass =
+      new ChangeClass(unitOfWork, players, classRecords, vitality, treasury);
+  public final ViewClass viewClass = new ViewClass(unitOfWork, players, classRecords, wallets);
+  public final AllocateSkill allocateSkill =
+      new AllocateSkill(unitOfWork, players, skills, vitality);
+  public final ResetSkills resetSkills =
+      new ResetSkills(unitOfWork, players, skills, vitality, treasury);
+  public final ViewSkills viewSkills = new ViewSkills(unitOfWork, players, skills, wallets, items);
+  public final Keepsakes keepsakes = new TeamMembers(players);
+  public final SetTeam setTeam = new SetTeam(unitOfWork, players, stacks, vitality);
+  public final ViewTeam viewTeam = new ViewTeam(unitOfWork, players, stacks, stacks);
+  public final DissolveEsprits dissolveEsprits =
+      new DissolveEsprits(unitOfWork, stacks, keepsakes, menagerie, treasury);
+  public final PreviewDissolve previewDissolve =
+      new PreviewDissolve(unitOfWork, stacks, stacks, keepsakes);
+  public final AwakenEsprit awakenEsprit =
+      new AwakenEsprit(unitOfWork, stacks, menagerie, treasury);
+  public final ViewAwakening viewAwakening = new ViewAwakening(unitOfWork, stacks, stacks, items);
+  public final LevelEsprit levelEsprit =
+      new LevelEsprit(unitOfWork, players, stacks, menagerie, treasury);
+  public final BreakLimit breakLimit =
+      new BreakLimit(unitOfWork, players, stacks, menagerie, treasury);
+
+  public final FuseEsprits fuseEsprits =
+      new FuseEsprits(
+          unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, menagerie, treasury);
+  public final ViewFusion viewFusion =
+      new ViewFusion(unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, treasury);
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);
@@ -118,7 +193,11 @@ public final class World {
   public final ViewBalance viewBalance = new ViewBalance(unitOfWork, wallets, items);
   public final ViewHistory viewHistory = new ViewHistory(unitOfWork, wallets);
   public final ClaimDaily claimDaily =
-      new ClaimDaily(unitOfWork, dailies, treasury, new ClassIncome(players));
+      new ClaimDaily(
+          unitOfWork,
+          dailies,
+          treasury,
+          new SummedIncome(List.of(new ClassIncome(players), leaderBonuses)));
   public final CraftFayrites craftFayrites = new CraftFayrites(unitOfWork, treasury);
   public final SummonEsprits summonEsprits =
       new SummonEsprits(unitOfWork, banners, treasury, menagerie);
@@ -126,6 +205,7 @@ public final class World {
   public final LockEsprit lockEsprit = new LockEsprit(unitOfWork, stacks);
   public final ViewEsprit viewEsprit = new ViewEsprit(unitOfWork, stacks);
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
+  public final FindOwned findOwned = new FindOwned(unitOfWork, findEsprits, stacks);
   public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
   public final RefreshLeaderboards refreshLeaderboards =
       new RefreshLeaderboards(unitOfWork, standings);
@@ -178,6 +258,7 @@ public final class World {
         new Player.Reserve(200, now),
         new Player.Reserve(100, now),
         TestRules.id(Element.INFERNO, 1),
+        List.of(),
         now);
   }
 
@@ -236,6 +317,9 @@ public final class World {
             totals.of(player),
             banners.of(player),
             dailies.last(player),
+            explorations.of(player),
+            classRecords.of(player),
+            skills.of(player),
             journal));
   }
 

@@ -15,6 +15,7 @@ import reve.game.esprit.Stats;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.StackRow;
 import reve.persistence.shared.RowsQuery;
+import reve.persistence.shared.Template;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the players' stacks in table {@code stack}. */
@@ -24,6 +25,13 @@ public final class JooqStacks implements Stacks {
           STACK,
           STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
           STACK.ESPRIT.eq(DSL.any(DSL.param("esprits", String[].class))));
+
+  private static final Template REMOVAL =
+      Template.of(
+          DSL.deleteFrom(STACK)
+              .where(
+                  STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
+                  STACK.ESPRIT.eq(DSL.param("esprit", String.class))));
 
   @Override
   public Optional<Stack> find(PlayerId player, EspritId esprit) {
@@ -42,6 +50,13 @@ public final class JooqStacks implements Stacks {
   public void save(PlayerId player, Map<Stack, Stats> lead) {
     Transaction transaction = Transaction.of(player);
     lead.forEach((stack, stats) -> transaction.put(row(player, stack, stats)));
+  }
+
+  @Override
+  public void remove(PlayerId player, Set<EspritId> esprits) {
+    Transaction transaction = Transaction.of(player);
+    esprits.forEach(
+        esprit -> transaction.change(STACK, REMOVAL.with(player.value(), esprit.value())));
   }
 
   private static StackRow row(PlayerId player, Stack stack, Stats lead) {

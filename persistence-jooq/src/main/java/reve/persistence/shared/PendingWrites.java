@@ -43,9 +43,18 @@ final class PendingWrites {
     return fresh;
   }
 
+  /** Rows of the same table that are gathered later are sent after it. */
   void gather(Table<?> table, Template.Filled statement) {
     any = true;
+    rows.keySet().removeIf(key -> key.table().equals(table));
     pending.add(new OneRow(table, statement));
+  }
+
+  /** The same, and nothing that was gathered before under the same template. */
+  void gatherLast(Table<?> table, Template.Filled statement) {
+    pending.removeIf(each ->
+        each instanceof OneRow one && one.statement().template().equals(statement.template()));
+    gather(table, statement);
   }
 
   /** Whether anything was ever gathered. */

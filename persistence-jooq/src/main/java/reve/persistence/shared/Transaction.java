@@ -119,6 +119,12 @@ public final class Transaction {
     change(table, Template.once(statement));
   }
 
+  /** The same, in place of what an earlier call gathered under the same template, if it did. */
+  public void changeOnce(Table<?> table, Template.Filled statement) {
+    act();
+    writes.gatherLast(table, statement);
+  }
+
   private TableRecord<?> checked(TableRecord<?> row) {
     if (!Objects.equals(row.get("player_id"), act().player().value())) {
       throw new IllegalStateException("not the locked player's row: " + row);
@@ -140,6 +146,12 @@ public final class Transaction {
       asked.add(lookup);
     }
     return (T) known;
+  }
+
+  /** The same if it was looked up or remembered before; asks nothing. */
+  @SuppressWarnings("unchecked") // a lookup's own meaning is what is kept under it
+  public <T> Optional<T> remembered(PlayerId player, Lookup<T> lookup) {
+    return Optional.ofNullable((T) memory.get(new Key(player, lookup)));
   }
 
   public <T> void remember(PlayerId player, Lookup<T> lookup, T value) {

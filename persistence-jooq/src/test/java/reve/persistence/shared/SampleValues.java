@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Tier;
 
 /** Makes values of the game's types that differ from each other wherever the types allow it. */
 final class SampleValues {
@@ -71,6 +74,12 @@ final class SampleValues {
     }
     if (type == LocalDate.class) {
       return LocalDate.of(2026, 3, 1).plusDays(made);
+    }
+    if (type == Tier.class) {
+      return new Tier(made % Tier.HIGHEST + 1);
+    }
+    if (type == Stack.class) {
+      return new Stack(new EspritId("moth"), made, 2, 9, 1, true, NOON.plusMillis(made));
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[made % type.getEnumConstants().length];

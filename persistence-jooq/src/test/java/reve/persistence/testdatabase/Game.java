@@ -2,7 +2,7 @@ package reve.persistence.testdatabase;
 
 import java.util.List;
 import reve.game.collection.CollectionStats;
-import reve.game.collection.CountGainedEsprits;
+import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
@@ -50,7 +50,7 @@ public final class Game {
             clock,
             new Rulebooks(TestRules.book()),
             SeededDice.fromMaster(new Seed("ab".repeat(32))),
-            List.of(new CountGainedEsprits(database.collectionTotals())),
+            List.of(new CountEsprits(database.collectionTotals())),
             List.of(subscribers));
     Treasury treasury = new Treasury(database.wallets(), database.items());
     Menagerie menagerie = new Menagerie(database.stacks(), treasury);

@@ -14,9 +14,12 @@ import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
+import reve.game.explore.Explorations;
+import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
+import reve.game.playerclass.ClassRecords;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -27,6 +30,7 @@ import reve.game.shared.Replies;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.game.testworld.Ports;
 import reve.persistence.Database;
@@ -96,6 +100,26 @@ public final class JooqPorts implements Ports {
   @Override
   public DailyClaims dailyClaims() {
     return database.dailyClaims();
+  }
+
+  @Override
+  public Explorations explorations() {
+    return database.explorations();
+  }
+
+  @Override
+  public ClassRecords classRecords() {
+    return database.classRecords();
+  }
+
+  @Override
+  public Skills skills() {
+    return database.skills();
+  }
+
+  @Override
+  public FusionRecords fusionRecords() {
+    return database.fusionRecords();
   }
 
   @Override

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reve.game.collection.CollectionTotals.Totals;
+import reve.game.esprit.CollectionChange;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.EspritsConsumed;
 import reve.game.esprit.EspritsGained;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
-class CountGainedEspritsTest {
+class CountEspritsTest {
   private final World world = new World();
   private final EspritId ember = TestRules.id(Element.INFERNO, 1);
   private final EspritId leaf = TestRules.id(Element.VERDANT, 1);
@@ -30,7 +32,17 @@ class CountGainedEspritsTest {
     assertThat(world.belongings(BEN).totals()).isEqualTo(Totals.NOTHING);
   }
 
-  private void journal(EspritsGained gained) {
-    world.act(ANA, unit -> unit.journal().record(gained));
+  @Test
+  void totals_shrink_by_what_is_used_up() {
+    world.given(ANA);
+    journal(new EspritsGained(ANA, Map.of(ember, 3L, leaf, 2L), Set.of(ember, leaf), 70, "gift"));
+
+    journal(new EspritsConsumed(ANA, Map.of(ember, 3L, leaf, 1L), Set.of(ember), 50, "gift"));
+
+    assertThat(world.belongings(ANA).totals()).isEqualTo(new Totals(1, 1, 20));
+  }
+
+  private void journal(CollectionChange change) {
+    world.act(ANA, unit -> unit.journal().record(change));
   }
 }

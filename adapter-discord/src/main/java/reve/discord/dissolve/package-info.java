@@ -1,0 +1,5 @@
+/** Dissolving, as the player sees it. */
+@NullMarked
+package reve.discord.dissolve;
+
+import org.jspecify.annotations.NullMarked;

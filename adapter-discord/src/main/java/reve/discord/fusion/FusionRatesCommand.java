@@ -1,0 +1,31 @@
+package reve.discord.fusion;
+
+import reve.discord.shared.Arguments;
+import reve.discord.shared.Call;
+import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Reply;
+import reve.discord.shared.SlashCommand;
+import reve.discord.shared.Terms;
+import reve.game.fusion.ViewFusion;
+import reve.game.shared.LimitRules;
+
+/** {@code /fusion rates}: what fusing costs and how often it succeeds, tier by tier. */
+public final class FusionRatesCommand implements SlashCommand {
+  private final ViewFusion view;
+  private final FusionViews views;
+
+  public FusionRatesCommand(ViewFusion view, FusionViews views) {
+    this.view = view;
+    this.views = views;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.of("fusion", "fusion rates", Terms.privately(LimitRules.GENERAL));
+  }
+
+  @Override
+  public Reply run(Call call, Arguments arguments) {
+    return views.rates(view.rates(), call.asker());
+  }
+}

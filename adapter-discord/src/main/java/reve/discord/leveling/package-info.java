@@ -1,0 +1,5 @@
+/** Levels and limit breaks of Esprits, as the player sees them. */
+@NullMarked
+package reve.discord.leveling;
+
+import org.jspecify.annotations.NullMarked;

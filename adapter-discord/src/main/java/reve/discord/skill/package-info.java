@@ -1,0 +1,5 @@
+/** Skill points, as the player sees them. */
+@NullMarked
+package reve.discord.skill;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The team, as the player sees it. */
+@NullMarked
+package reve.discord.team;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package reve.discord.dissolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.VIRELITE;
+import static reve.game.testworld.TestRules.id;
+import static reve.game.testworld.World.ANA;
+import static reve.game.testworld.World.NOON;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reve.discord.shared.Reply;
+import reve.discord.stage.Scene;
+import reve.discord.stage.Stage;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+
+class DissolveCommandsTest {
+  private static final EspritId EMBER = id(Element.INFERNO, 2);
+  private static final EspritId FERN = id(Element.VERDANT, 2);
+
+  private final Stage stage = new Stage();
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void what_is_gained_and_lost_stands_before_the_button() {
+    stage.world.given(ANA).owns(new Stack(EMBER, 2, 1, 9, 0, false, NOON));
+
+    Scene ask = stage.types(ANA, "dissolve one", "esprit:inferno_2", "copies:2");
+    assertThat(ask.reply().text()).contains("* inferno_2 × 2");
+    assertThat(ask.reply().fields())
+        .extracting(Reply.Field::text)
+        .anyMatch(text -> text.contains("250 virelite") && text.contains("6 inferno_fragment"))
+        .anyMatch(text -> text.contains("★☆☆☆☆ · level 9"));
+    assertThat(stage.world.held(ANA, VIRELITE)).isZero();
+
+    Reply done = stage.presses(ANA, ask.button("Dissolve")).reply();
+    stage.presses(ANA, ask.button("Dissolve"));
+
+    assertThat(done.title()).hasValue("They dissolved");
+    assertThat(stage.world.held(ANA, VIRELITE)).isEqualTo(250);
+    assertThat(stage.world.stack(ANA, EMBER)).isEmpty();
+  }
+
+  @Test
+  void the_surplus_of_a_tier_goes_at_once() {
+    stage.world.given(ANA).owns(EMBER, 4).owns(FERN, 2);
+
+    Scene ask = stage.types(ANA, "dissolve many", "tier:2");
+    Reply done = stage.presses(ANA, ask.button("Dissolve")).reply();
+
+    assertThat(ask.reply().text()).contains("* inferno_2 × 3").contains("* verdant_2 × 1");
+    assertThat(done.fields().getFirst().text()).contains("500 virelite");
+    assertThat(stage.world.stack(ANA, EMBER).orElseThrow().quantity()).isEqualTo(1);
+  }
+
+  @Test
+  void where_the_surplus_has_changed_it_is_asked_anew() {
+    stage.world.given(ANA).owns(EMBER, 4);
+    String dissolve = stage.types(ANA, "dissolve many", "tier:2").button("Dissolve");
+    stage.world.given(ANA).owns(FERN, 3);
+
+    Reply again = stage.presses(ANA, dissolve).reply();
+
+    assertThat(again.title()).hasValue("Dissolve these?");
+    assertThat(again.text()).contains("* verdant_2 × 2");
+    assertThat(stage.world.held(ANA, VIRELITE)).isZero();
+  }
+
+  @Test
+  void what_must_stay_says_why() {
+    stage
+        .world
+        .given(ANA)
+        .owns(Stack.fresh(EMBER, 9, NOON).lockedAs(true))
+        .owns(id(Element.INFERNO, 1), 1);
+
+    assertThat(one("inferno_2", "1").text()).contains("is locked");
+    assertThat(one("inferno_1", "1").text()).contains("is in your team");
+    assertThat(one("inferno_1", "3").text()).contains("You have one copy of * inferno_1, not 3");
+    assertThat(one("umbral_1", "1").isRefusal()).isTrue();
+    assertThat(one("inferno_2", "none").text()).contains("“none” is no number");
+    assertThat(stage.types(ANA, "dissolve many", "tier:3").reply().text())
+        .contains("nothing is surplus");
+    assertThat(stage.types(ANA, "dissolve many", "tier:4").reply().text()).contains("too precious");
+    assertThat(stage.types(ANA, "dissolve many", "tier:x").reply().text()).contains("“x”");
+  }
+
+  private Reply one(String esprit, String copies) {
+    return stage.types(ANA, "dissolve one", "esprit:" + esprit, "copies:" + copies).reply();
+  }
+}

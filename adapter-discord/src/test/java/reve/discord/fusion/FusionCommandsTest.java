@@ -1,0 +1,151 @@
+package reve.discord.fusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.REVIES;
+import static reve.game.testworld.TestRules.id;
+import static reve.game.testworld.World.ANA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reve.discord.shared.CustomId;
+import reve.discord.shared.Reply;
+import reve.discord.stage.Scene;
+import reve.discord.stage.Stage;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Tier;
+import reve.game.fragment.Fragments;
+import reve.game.shared.PlayerId;
+import reve.game.testworld.LoadedDice;
+
+class FusionCommandsTest {
+  private static final EspritId EMBER = id(Element.INFERNO, 2);
+  private static final EspritId EEL = id(Element.ABYSSAL, 2);
+
+  private final Stage stage = new Stage();
+
+  @BeforeEach
+  void begin() {
+    stage.world.given(ANA).holds(REVIES, 20_000).owns(EMBER, 3).owns(EEL, 1);
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void a_fusion_shows_chance_price_result_and_loss_before_it_is_done() {
+    Scene ask = fuse("inferno_2", "abyssal_2");
+
+    Reply question = ask.reply();
+    assertThat(question.isPrivate()).isTrue();
+    assertThat(question.title()).hasValue("Fuse * inferno_2 and * abyssal_2?");
+    assertThat(question.fields())
+        .extracting(Reply.Field::text)
+        .contains("60%", "* 5,723 revies", "* TEMPEST")
+        .anyMatch(text -> text.contains("Different elements"))
+        .anyMatch(text -> text.contains("* abyssal_2 · ☆☆☆☆☆ · level 1"));
+    assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+  }
+
+  @Test
+  void what_was_agreed_to_is_done_once() {
+    stage.world.rolls(new LoadedDice().rolling("success", 0));
+    Scene ask = fuse("inferno_2", "abyssal_2");
+
+    Reply fused = stage.presses(ANA, ask.button("Fuse")).reply();
+    stage.presses(ANA, ask.button("Fuse"));
+
+    assertThat(fused.title()).hasValue("* tempest_3 came of it");
+    assertThat(fused.text()).contains("at 60%").contains("never met");
+    assertThat(fused.picture()).isPresent();
+    assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000 - 5_723);
+    assertThat(stage.world.stack(ANA, EEL)).isEmpty();
+  }
+
+  @Test
+  void a_failure_says_what_remains() {
+    stage.world.rolls(new LoadedDice().rolling("success", 9_999).rolling("fragments", 0));
+
+    Reply failed = stage.presses(ANA, fuse("inferno_2", "inferno_2").button("Fuse")).reply();
+
+    assertThat(failed.title()).hasValue("It came to nothing");
+    assertThat(failed.text()).contains("80%").contains("1,430 revies and * 1 tier_2_fragment");
+  }
+
+  @Test
+  void where_the_odds_have_changed_it_is_asked_anew() {
+    stage.world.act(ANA, unit -> stage.world.items.add(ANA, Map.of(Fragments.of(new Tier(2)), 5L)));
+    String fuse = fuse("inferno_2", "inferno_2", "fragments:2").button("Fuse");
+    String other = fuse.substring(0, fuse.lastIndexOf(':') + 1) + "zz";
+
+    Reply again = stage.presses(ANA, other).reply();
+
+    assertThat(again.title()).hasValue("Fuse * inferno_2 and * inferno_2?");
+    assertThat(again.fields()).extracting(Reply.Field::text).contains("90%");
+    assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+  }
+
+  @Test
+  void the_longest_names_there_can_be_fit_a_button() {
+    EspritId longest = new EspritId("e".repeat(EspritId.LONGEST));
+    EspritId other = new EspritId("f".repeat(EspritId.LONGEST));
+    Reply question = fuse("inferno_2", "inferno_2").reply();
+    assertThat(question.rows()).isNotEmpty();
+
+    String written =
+        new CustomId(
+                FusionViews.FUSE,
+                FusionViews.AGREED,
+                new PlayerId(Long.MAX_VALUE),
+                Optional.of(Long.toString(1L << 62, 36) + ".1"),
+                List.of(longest.value(), other.value(), "10cl", "zz"))
+            .written();
+
+    assertThat(written.length()).isLessThanOrEqualTo(CustomId.MAX_LENGTH);
+  }
+
+  @Test
+  void what_cannot_be_fused_is_refused_with_the_reason() {
+    stage.world.given(ANA).owns(id(Element.INFERNO, 3), 1).holds(REVIES, 10);
+
+    assertThat(fuse("inferno_2", "inferno_3").reply().text())
+        .contains("Only Esprits of one tier fuse");
+    assertThat(fuse("inferno_2", "umbral_2").reply().isRefusal()).isTrue();
+    assertThat(fuse("inferno_2", "abyssal_2").reply().text())
+        .contains("takes * 5,723 revies; you have * 10 revies");
+    assertThat(fuse("inferno_2", "abyssal_2", "fragments:11").reply().text())
+        .contains("At most 10 fragments");
+    assertThat(fuse("inferno_2", "abyssal_2", "fragments:few").reply().text()).contains("“few”");
+    assertThat(fuse("inferno_2", "abyssal_2", "catalyst:true").reply().isRefusal()).isTrue();
+    assertThat(fuse("abyssal_2", "abyssal_2").reply().text()).contains("two copies");
+  }
+
+  @Test
+  void rates_and_history_are_shown() {
+    assertThat(stage.types(ANA, "fusion history").reply().text()).contains("not fused yet");
+    stage.world.rolls(new LoadedDice().rolling("success", 0));
+    stage.presses(ANA, fuse("inferno_2", "inferno_2").button("Fuse"));
+
+    Reply history = stage.types(ANA, "fusion history").reply();
+    Reply rates = stage.types(ANA, "fusion rates").reply();
+
+    assertThat(history.title()).hasValue("One fusion, one of which succeeded");
+    assertThat(history.text()).contains("* inferno_2 + * inferno_2 → **").contains("(80%)");
+    assertThat(rates.text()).contains("**85%** (63.75% with different elements) · * 2,000 revies");
+    assertThat(rates.text().lines()).hasSize(17);
+  }
+
+  private Scene fuse(String first, String second, String... more) {
+    String[] options = new String[2 + more.length];
+    options[0] = "first:" + first;
+    options[1] = "second:" + second;
+    System.arraycopy(more, 0, options, 2, more.length);
+    return stage.types(ANA, "fuse", options);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of fusion as the player sees it. */
+@NullMarked
+package reve.discord.fusion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package reve.discord.playerclass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.ENLIGHTENED;
+import static reve.game.testworld.TestRules.ERYTHL;
+import static reve.game.testworld.World.ANA;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reve.discord.shared.Reply;
+import reve.discord.stage.Scene;
+import reve.discord.stage.Stage;
+
+class ClassCommandsTest {
+  private final Stage stage = new Stage();
+
+  @AfterEach
+  void close() {
+    stage.close();
+  }
+
+  @Test
+  void a_class_shows_its_bonus_what_it_brought_and_what_the_others_are() {
+    stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 120);
+    stage.types(ANA, "daily");
+
+    Reply info = stage.types(ANA, "class info").reply();
+
+    assertThat(info.text())
+        .contains("10% more revies")
+        .contains("At level 10 it becomes 11%")
+        .contains("brought you 500 revies more, in one reward");
+    assertThat(info.fields()).extracting(Reply.Field::name).contains("* vigorous", "* focused");
+    assertThat(info.fields().getLast().text()).contains("100 erythl").contains("120 erythl");
+  }
+
+  @Test
+  void a_button_changes_the_class_for_the_price_it_stands_by() {
+    stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 120);
+
+    Scene info = stage.types(ANA, "class info");
+    Reply changed = stage.presses(ANA, info.button("Become focused")).reply();
+
+    assertThat(changed.title()).hasValue("You are now * focused");
+    assertThat(changed.text()).contains("100 erythl").contains("20 erythl left");
+    assertThat(stage.types(ANA, "class info").button("Become vigorous")).isNotBlank();
+  }
+
+  @Test
+  void a_change_that_cannot_be_is_refused_with_the_reason() {
+    stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 99);
+
+    assertThat(stage.types(ANA, "class change", "class:enlightened").reply().text())
+        .contains("You are * enlightened already");
+    assertThat(stage.types(ANA, "class change", "class:focused").reply().text())
+        .contains("takes * 100 erythl; you have * 99 erythl");
+    assertThat(stage.types(ANA, "class change", "class:idle").reply().text()).contains("no more");
+  }
+}

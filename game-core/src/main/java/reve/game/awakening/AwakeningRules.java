@@ -1,0 +1,55 @@
+package reve.game.awakening;
+
+import java.util.List;
+import java.util.stream.Stream;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Tier;
+import reve.game.fragment.Fragments;
+import reve.game.item.ItemId;
+import reve.game.item.ItemRules;
+import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
+import reve.game.shared.Rules;
+
+/**
+ * What stars cost: {@code copies} for the first star, the second and so on, and for each tier the
+ * {@code fragments} that stand in for one copy. A {@code stone} stands in for one copy as well.
+ */
+public record AwakeningRules(List<Long> copies, List<Long> fragments, ItemId stone, int previewed)
+    implements Rules {
+  public AwakeningRules {
+    copies = List.copyOf(copies);
+    fragments = List.copyOf(fragments);
+  }
+
+  public int mostStars() {
+    return copies.size();
+  }
+
+  /** For the star after so many. */
+  long copiesAfter(int stars) {
+    return copies.get(stars);
+  }
+
+  long fragmentsForCopy(Tier tier) {
+    return fragments.get(tier.value() - 1);
+  }
+
+  @Override
+  public void check(Rulebook book, Faults faults) {
+    faults.demand(
+        !copies.isEmpty() && copies.size() <= Stack.MAX_STARS,
+        "copies",
+        copies.size(),
+        "one for each star, at most " + Stack.MAX_STARS);
+    faults.demand(
+        fragments.size() == Tier.HIGHEST,
+        "fragments",
+        fragments.size(),
+        "one for each of the " + Tier.HIGHEST + " tiers");
+    ItemRules items = book.of(ItemRules.class);
+    Stream.of(stone, Fragments.AWAKENING)
+        .filter(item -> items.find(item).isEmpty())
+        .forEach(item -> faults.report("stone", item.value(), "an item in item.json"));
+  }
+}

@@ -1,0 +1,40 @@
+package reve.game.explore;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import reve.game.economy.Amount;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.CurrencyRules;
+import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
+import reve.game.shared.Rules;
+
+/** What exploring costs and gives. */
+public record ExploreRules(long energy, int perDay, long experience, Map<CurrencyId, Range> finds)
+    implements Rules {
+  public ExploreRules {
+    finds = Collections.unmodifiableMap(new TreeMap<>(finds));
+  }
+
+  /** From {@code least} to {@code most}, all equally likely. */
+  public record Range(Amount least, Amount most) {}
+
+  @Override
+  public void check(Rulebook book, Faults faults) {
+    CurrencyRules currencies = book.of(CurrencyRules.class);
+    finds.forEach((currency, range) -> {
+      String path = "finds." + currency.value();
+      faults.demand(
+          currencies.find(currency).isPresent(),
+          path,
+          currency.value(),
+          "the id of a currency in currencies.json");
+      faults.demand(
+          range.most().covers(range.least()),
+          path + ".most",
+          range.most().value(),
+          "at least " + range.least().value());
+    });
+  }
+}

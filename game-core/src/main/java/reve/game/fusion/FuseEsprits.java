@@ -1,0 +1,167 @@
+package reve.game.fusion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import reve.game.economy.Amount;
+import reve.game.economy.Balances;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.LedgerReason;
+import reve.game.economy.Price;
+import reve.game.economy.Reward;
+import reve.game.economy.Treasury;
+import reve.game.esprit.Catalogue;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.Keepsakes;
+import reve.game.esprit.Menagerie;
+import reve.game.esprit.Stacks;
+import reve.game.fragment.Fragments;
+import reve.game.fusion.FusionOutcome.Failed;
+import reve.game.fusion.FusionOutcome.Fused;
+import reve.game.fusion.FusionRecords.Attempt;
+import reve.game.item.ItemId;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.CommandId;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Unit;
+import reve.game.shared.UnitOfWork;
+
+/** A player fuses two copies of one tier, hoping for one of the next. */
+public final class FuseEsprits {
+  public record Command(CommandId id, PlayerId player, Wish wish) {}
+
+  /**
+   * What is to be fused, with how many fragments of the tier, and whether by a catalyst; {@code
+   * lasts} whether last copies may go.
+   */
+  public record Wish(
+      EspritId first, EspritId second, int fragments, boolean catalyst, boolean lasts) {
+    public Wish {
+      if (fragments < 0) {
+        throw new IllegalArgumentException("fragments are not negative: " + fragments);
+      }
+    }
+
+    /** The same, with last copies agreed to. */
+    public Wish withLasts() {
+      return new Wish(first, second, fragments, catalyst, true);
+    }
+
+    Set<EspritId> esprits() {
+      return first.equals(second) ? Set.of(first) : Set.of(first, second);
+    }
+  }
+
+  private final UnitOfWork unitOfWork;
+  private final Stacks stacks;
+  private final Keepsakes keepsakes;
+  private final FusionModifiers modifiers;
+  private final FusionRecords records;
+  private final Menagerie menagerie;
+  private final Treasury treasury;
+
+  public FuseEsprits(
+      UnitOfWork unitOfWork,
+      Stacks stacks,
+      Keepsakes keepsakes,
+      FusionModifiers modifiers,
+      FusionRecords records,
+      Menagerie menagerie,
+      Treasury treasury) {
+    this.unitOfWork = unitOfWork;
+    this.stacks = stacks;
+    this.keepsakes = keepsakes;
+    this.modifiers = modifiers;
+    this.records = records;
+    this.menagerie = menagerie;
+    this.treasury = treasury;
+  }
+
+  public FusionOutcome handle(Command command) {
+    return unitOfWork.forPlayer(
+        command.player(), command.id(), FusionOutcome.class, unit -> fuse(command, unit));
+  }
+
+  private FusionOutcome fuse(Command command, Unit unit) {
+    PlayerId player = command.player();
+    FusionPlan plan =
+        new FusionPlan(
+            command.wish(),
+            stacks.find(player, command.wish().esprits()),
+            unit.rules(Catalogue.class),
+            unit.rules(FusionRules.class));
+    Optional<FusionOutcome> objection = plan.objection(keepsakes.of(player));
+    if (objection.isPresent()) {
+      return objection.get();
+    }
+    FusionOdds odds = plan.odds(modifiers.bonus(player, unit));
+    Balances held = treasury.balances(player);
+    return plan.shortage(odds, held, treasury.items(player))
+        .orElseGet(() -> fuse(player, plan, odds, held, unit));
+  }
+
+  private FusionOutcome fuse(
+      PlayerId player, FusionPlan plan, FusionOdds odds, Balances held, Unit unit) {
+    boolean succeeds = unit.dice().below("success", BasisPoints.WHOLE) < odds.rate().value();
+    Optional<EspritId> result = succeeds ? Optional.of(drawn(plan, odds, unit)) : Optional.empty();
+    FuseEsprits.Wish wish = plan.wish();
+    Attempt attempt = new Attempt(wish.first(), wish.second(), odds.rate(), result);
+    records.add(player, attempt);
+    unit.journal().record(new EspritsFused(player, attempt));
+    treasury.pay(player, held, odds.price(), LedgerReason.FUSION);
+    Map<ItemId, Long> spent = plan.spent(odds);
+    if (!spent.isEmpty()) {
+      treasury.use(player, spent, LedgerReason.FUSION, unit);
+    }
+    menagerie.consume(player, plan.copies(), "fusion", unit);
+    return result
+        .map(esprit -> fused(player, wish, esprit, odds, unit))
+        .orElseGet(() -> failed(player, plan, odds, unit));
+  }
+
+  private static EspritId drawn(FusionPlan plan, FusionOdds odds, Unit unit) {
+    Element element = unit.dice().pick("element", odds.becomes());
+    return unit.dice()
+        .pick("esprit", plan.rules().results(odds.tier(), element, plan.catalogue()))
+        .id();
+  }
+
+  private FusionOutcome fused(
+      PlayerId player, Wish wish, EspritId result, FusionOdds odds, Unit unit) {
+    Set<EspritId> firsts = menagerie.gain(player, List.of(result), "fusion", unit);
+    return new Fused(
+        wish.first(),
+        wish.second(),
+        result,
+        firsts.contains(result),
+        odds,
+        treasury.balances(player));
+  }
+
+  private FusionOutcome failed(PlayerId player, FusionPlan plan, FusionOdds odds, Unit unit) {
+    FusionRules.Consolation consolation = plan.rules().consolationAt(odds.tier());
+    long fragments =
+        consolation.least()
+            + unit.dice().below("fragments", consolation.most() - consolation.least() + 1);
+    ItemId fragment = Fragments.of(odds.tier());
+    Price refund = part(odds.price(), plan.rules().refund());
+    Balances left =
+        treasury.grant(
+            player,
+            treasury.balances(player),
+            new Reward(refund.amounts(), fragments == 0 ? Map.of() : Map.of(fragment, fragments)),
+            LedgerReason.FUSION_REFUND,
+            unit);
+    return new Failed(
+        plan.wish().first(), plan.wish().second(), odds, fragment, fragments, refund, left);
+  }
+
+  private static Price part(Price price, BasisPoints share) {
+    Map<CurrencyId, Amount> part = new TreeMap<>();
+    price.amounts().forEach((id, amount) -> part.put(id, new Amount(share.of(amount.value()))));
+    return new Price(part);
+  }
+}

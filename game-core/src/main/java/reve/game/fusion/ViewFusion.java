@@ -1,0 +1,115 @@
+package reve.game.fusion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import reve.game.economy.Balances;
+import reve.game.economy.Price;
+import reve.game.economy.Treasury;
+import reve.game.esprit.Catalogue;
+import reve.game.esprit.Keepsakes;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Stacks;
+import reve.game.esprit.Tier;
+import reve.game.item.ItemId;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Moment;
+import reve.game.shared.Page;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Turn;
+import reve.game.shared.UnitOfWork;
+
+/** What fusing would cost and bring, and what it brought before. */
+public final class ViewFusion {
+
+  /** What would come of a wish. */
+  public sealed interface Preview {
+
+    /** {@code lost} are the stacks of which no copy would be left. */
+    record Possible(FusionOdds odds, Map<ItemId, Long> spent, List<Stack> lost, Balances held)
+        implements Preview {
+      public Possible {
+        lost = List.copyOf(lost);
+      }
+    }
+
+    record Objected(FusionOutcome objection) implements Preview {}
+  }
+
+  /** What a tier costs, and how often it succeeds with equal elements and nothing added. */
+  public record TierRate(Tier tier, Price price, BasisPoints success, BasisPoints different) {}
+
+  private final UnitOfWork unitOfWork;
+  private final Stacks stacks;
+  private final Keepsakes keepsakes;
+  private final FusionModifiers modifiers;
+  private final FusionRecords records;
+  private final Treasury treasury;
+
+  public ViewFusion(
+      UnitOfWork unitOfWork,
+      Stacks stacks,
+      Keepsakes keepsakes,
+      FusionModifiers modifiers,
+      FusionRecords records,
+      Treasury treasury) {
+    this.unitOfWork = unitOfWork;
+    this.stacks = stacks;
+    this.keepsakes = keepsakes;
+    this.modifiers = modifiers;
+    this.records = records;
+    this.treasury = treasury;
+  }
+
+  public Preview preview(PlayerId player, FuseEsprits.Wish wish) {
+    return unitOfWork.ask(player, moment -> look(player, wish, moment));
+  }
+
+  private Preview look(PlayerId player, FuseEsprits.Wish wish, Moment moment) {
+    FusionPlan plan =
+        new FusionPlan(
+            wish,
+            stacks.find(player, wish.esprits()),
+            moment.rules(Catalogue.class),
+            moment.rules(FusionRules.class));
+    Optional<FusionOutcome> objection = plan.objection(keepsakes.of(player));
+    if (objection.isPresent()) {
+      return new Preview.Objected(objection.get());
+    }
+    FusionOdds odds = plan.odds(modifiers.bonus(player, moment));
+    Balances held = treasury.balances(player);
+    FusionPlan agreed =
+        new FusionPlan(wish.withLasts(), plan.owned(), plan.catalogue(), plan.rules());
+    return agreed
+        .shortage(odds, held, treasury.items(player))
+        .<Preview>map(Preview.Objected::new)
+        .orElseGet(() -> new Preview.Possible(odds, plan.spent(odds), plan.lasts().toList(), held));
+  }
+
+  public List<TierRate> rates() {
+    return unitOfWork.ask(moment -> {
+      FusionRules rules = moment.rules(FusionRules.class);
+      return IntStream.rangeClosed(1, rules.success().size())
+          .mapToObj(Tier::new)
+          .map(tier ->
+              new TierRate(
+                  tier,
+                  rules.price(tier),
+                  rules.successAt(tier),
+                  new BasisPoints(
+                      Math.max(
+                          rules.chances().differentElements().of(rules.successAt(tier).value()),
+                          rules.chances().floor().value()))))
+          .toList();
+    });
+  }
+
+  /** What a player tried, newest first, and how it went in all. */
+  public record History(Page<FusionRecords.Line> page, FusionRecords.Tally tally) {}
+
+  public History history(PlayerId player, Turn<Long> turn, int size) {
+    return unitOfWork.ask(
+        player, moment -> new History(records.page(player, turn, size), records.tally(player)));
+  }
+}

@@ -1,0 +1,81 @@
+package reve.game.skill;
+
+import java.util.Map;
+import reve.game.economy.Balances;
+import reve.game.economy.LedgerReason;
+import reve.game.economy.Price;
+import reve.game.economy.Treasury;
+import reve.game.energy.Vitality;
+import reve.game.player.Player;
+import reve.game.player.Players;
+import reve.game.shared.CommandId;
+import reve.game.shared.NotStarted;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Unit;
+import reve.game.shared.UnitOfWork;
+import reve.game.skill.ResetOutcome.NoToken;
+import reve.game.skill.ResetOutcome.NothingSpent;
+import reve.game.skill.ResetOutcome.Payment;
+import reve.game.skill.ResetOutcome.TakenBack;
+import reve.game.skill.ResetOutcome.TooPoor;
+
+/** A player takes all skill points back, for money or a token. */
+public final class ResetSkills {
+  public record Command(CommandId id, PlayerId player, boolean byToken) {}
+
+  private final UnitOfWork unitOfWork;
+  private final Players players;
+  private final Skills skills;
+  private final Vitality vitality;
+  private final Treasury treasury;
+
+  public ResetSkills(
+      UnitOfWork unitOfWork, Players players, Skills skills, Vitality vitality, Treasury treasury) {
+    this.unitOfWork = unitOfWork;
+    this.players = players;
+    this.skills = skills;
+    this.vitality = vitality;
+    this.treasury = treasury;
+  }
+
+  public ResetOutcome handle(Command command) {
+    return unitOfWork.forPlayer(
+        command.player(), command.id(), ResetOutcome.class, unit -> reset(command, unit));
+  }
+
+  private ResetOutcome reset(Command command, Unit unit) {
+    PlayerId id = command.player();
+    SkillRules rules = unit.rules(SkillRules.class);
+    Skills.Allocation before = skills.of(id);
+    if (before.spent() == 0) {
+      return new NothingSpent();
+    }
+    Balances held = treasury.balances(id);
+    if (command.byToken()) {
+      if (treasury.held(id, rules.token()) < 1) {
+        return new NoToken();
+      }
+      takeBack(id, before, unit);
+      treasury.use(id, Map.of(rules.token(), 1L), LedgerReason.SKILL_RESET, unit);
+      return new TakenBack(before.spent(), new Payment.Token(), held);
+    }
+    Price price = rules.reset(before.resets());
+    if (!held.cover(price)) {
+      return new TooPoor(price, held);
+    }
+    takeBack(id, before, unit);
+    return new TakenBack(
+        before.spent(),
+        new Payment.Paid(price),
+        treasury.pay(id, held, price, LedgerReason.SKILL_RESET));
+  }
+
+  /** Settles by what held so far, and cuts off what no longer fits. */
+  private void takeBack(PlayerId id, Skills.Allocation before, Unit unit) {
+    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player settled = vitality.settled(player, unit);
+    skills.save(id, before.takenBack());
+    players.save(vitality.cut(settled, unit));
+    unit.journal().record(new SkillsReset(id, before.spent()));
+  }
+}

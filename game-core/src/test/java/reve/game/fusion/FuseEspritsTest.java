@@ -1,0 +1,243 @@
+package reve.game.fusion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static reve.game.testworld.TestRules.CATALYST;
+import static reve.game.testworld.TestRules.REVIES;
+import static reve.game.testworld.TestRules.id;
+import static reve.game.testworld.TestRules.money;
+import static reve.game.testworld.World.ANA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reve.game.economy.Price;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.EspritsConsumed;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Tier;
+import reve.game.fragment.Fragments;
+import reve.game.fusion.FuseEsprits.Wish;
+import reve.game.fusion.FusionOutcome.DifferentTiers;
+import reve.game.fusion.FusionOutcome.Failed;
+import reve.game.fusion.FusionOutcome.Fused;
+import reve.game.fusion.FusionOutcome.InTeam;
+import reve.game.fusion.FusionOutcome.LastCopy;
+import reve.game.fusion.FusionOutcome.Locked;
+import reve.game.fusion.FusionOutcome.NeedsTwo;
+import reve.game.fusion.FusionOutcome.NotOwned;
+import reve.game.fusion.FusionOutcome.TierTooHigh;
+import reve.game.fusion.FusionOutcome.TooFewItems;
+import reve.game.fusion.FusionOutcome.TooManyFragments;
+import reve.game.fusion.FusionOutcome.TooPoor;
+import reve.game.fusion.FusionRecords.Attempt;
+import reve.game.fusion.FusionRecords.Tally;
+import reve.game.item.ItemId;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Turn;
+import reve.game.testworld.Belongings;
+import reve.game.testworld.LoadedDice;
+import reve.game.testworld.World;
+
+class FuseEspritsTest {
+  private static final EspritId EMBER = id(Element.INFERNO, 2);
+  private static final EspritId EEL = id(Element.ABYSSAL, 2);
+  private static final ItemId FRAGMENT = Fragments.of(new Tier(2));
+  private static final long COST = 5_723;
+
+  private final World world = new World();
+
+  @BeforeEach
+  void begin() {
+    world.given(ANA).holds(REVIES, 20_000).owns(EMBER, 3).owns(EEL, 2);
+  }
+
+  @Test
+  void two_of_one_tier_become_one_of_the_next_by_the_chart() {
+    world.rolls(new LoadedDice().rolling("success", 5_999));
+
+    FusionOutcome outcome = fuse(EMBER, EEL);
+
+    EspritId storm = id(Element.TEMPEST, 3);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Fused.class,
+            fused -> {
+              assertThat(fused.result()).isEqualTo(storm);
+              assertThat(fused.isNew()).isTrue();
+              assertThat(fused.odds().rate()).isEqualTo(new BasisPoints(6_000));
+              assertThat(fused.left()).isEqualTo(world.balances(ANA));
+            });
+    assertThat(world.stack(ANA, EMBER).orElseThrow().quantity()).isEqualTo(2);
+    assertThat(world.stack(ANA, EEL).orElseThrow().quantity()).isEqualTo(1);
+    assertThat(world.stack(ANA, storm).orElseThrow().quantity()).isEqualTo(1);
+    assertThat(world.held(ANA, REVIES)).isEqualTo(20_000 - COST);
+    assertThat(world.journal(ANA))
+        .contains(
+            new EspritsFused(
+                ANA, new Attempt(EMBER, EEL, new BasisPoints(6_000), Optional.of(storm))))
+        .filteredOn(EspritsConsumed.class::isInstance)
+        .hasSize(1);
+  }
+
+  @Test
+  void a_failure_takes_both_copies_and_leaves_fragments_and_a_quarter_of_the_price() {
+    world.rolls(new LoadedDice().rolling("success", 6_000).rolling("fragments", 1));
+
+    FusionOutcome outcome = fuse(EMBER, EEL);
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            Failed.class,
+            failed -> {
+              assertThat(failed.fragments()).isEqualTo(2);
+              assertThat(failed.fragment()).isEqualTo(FRAGMENT);
+              assertThat(failed.refund()).isEqualTo(new Price(money(REVIES, COST / 4)));
+            });
+    assertThat(world.stack(ANA, EMBER).orElseThrow().quantity()).isEqualTo(2);
+    assertThat(world.held(ANA, REVIES)).isEqualTo(20_000 - COST + COST / 4);
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 2L));
+    assertThat(world.belongings(ANA).earned().of(REVIES).value()).isEqualTo(20_000);
+    assertThat(world.journal(ANA).getFirst().kind()).isEqualTo("fusion_attempted");
+  }
+
+  @Test
+  void fragments_raise_the_chance_and_are_used_up_either_way() {
+    give(FRAGMENT, 4);
+    world.rolls(new LoadedDice().rolling("success", 7_499));
+
+    FusionOutcome outcome = fuse(new Wish(EMBER, EEL, 3, false, false));
+
+    assertThat(outcome).isInstanceOf(Fused.class);
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 1L));
+  }
+
+  @Test
+  void a_catalyst_makes_it_sure_and_spends_no_fragments() {
+    give(FRAGMENT, 4);
+    give(CATALYST, 1);
+    world.rolls(new LoadedDice().rolling("success", 9_999));
+
+    FusionOutcome outcome = fuse(new Wish(EMBER, EEL, 3, true, false));
+
+    assertThat(outcome).isInstanceOf(Fused.class);
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 4L));
+  }
+
+  @Test
+  void one_stack_with_two_copies_is_enough_for_both_sides() {
+    world.rolls(new LoadedDice().rolling("success", 0));
+
+    assertThat(fuse(EMBER, EMBER)).isInstanceOf(Fused.class);
+    assertThat(world.stack(ANA, EMBER).orElseThrow().quantity()).isEqualTo(1);
+
+    assertThat(fuse(EMBER, EMBER)).isEqualTo(new NeedsTwo(EMBER));
+  }
+
+  @Test
+  void a_last_copy_goes_only_when_that_is_agreed() {
+    world.given(ANA).owns(new Stack(EEL, 1, 2, 30, 1, false, World.NOON));
+    Belongings before = world.belongings(ANA);
+
+    assertThat(fuse(EMBER, EEL)).isEqualTo(new LastCopy(EEL));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+
+    assertThat(fuse(new Wish(EMBER, EEL, 0, false, true)))
+        .isInstanceOfAny(Fused.class, Failed.class);
+    assertThat(world.stack(ANA, EEL)).isEmpty();
+  }
+
+  @Test
+  void a_locked_stack_and_the_last_copy_of_a_team_member_are_kept() {
+    world.given(ANA).owns(Stack.fresh(EEL, 5, World.NOON).lockedAs(true));
+    assertThat(fuse(EMBER, EEL)).isEqualTo(new Locked(EEL));
+
+    EspritId leader = id(Element.INFERNO, 1);
+    EspritId other = id(Element.VERDANT, 1);
+    world.given(ANA).owns(leader, 1).owns(other, 1);
+    assertThat(fuse(new Wish(other, leader, 0, false, true))).isEqualTo(new InTeam(leader));
+
+    world.given(ANA).owns(leader, 2);
+    assertThat(fuse(new Wish(other, leader, 0, false, true)))
+        .isInstanceOfAny(Fused.class, Failed.class);
+  }
+
+  @Test
+  void what_cannot_be_fused_is_refused_and_nothing_changes() {
+    EspritId moth = id(Element.UMBRAL, 2);
+    EspritId higher = id(Element.INFERNO, 3);
+    EspritId top = id(Element.INFERNO, 18);
+    world.given(ANA).owns(higher, 1).owns(top, 2);
+    Belongings before = world.belongings(ANA);
+
+    assertThat(fuse(EMBER, moth)).isEqualTo(new NotOwned(moth));
+    assertThat(fuse(EMBER, higher)).isEqualTo(new DifferentTiers(EMBER, higher));
+    assertThat(fuse(top, top)).isEqualTo(new TierTooHigh(new Tier(18), new Tier(17)));
+    assertThat(fuse(new Wish(EMBER, EEL, 11, false, false)))
+        .isEqualTo(new TooManyFragments(11, 10));
+    assertThat(fuse(new Wish(EMBER, EEL, 1, false, false)))
+        .isEqualTo(new TooFewItems(FRAGMENT, 1, 0));
+    assertThat(fuse(new Wish(EMBER, EEL, 0, true, false)))
+        .isEqualTo(new TooFewItems(CATALYST, 1, 0));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
+  void whoever_is_short_of_revies_keeps_both() {
+    world.given(ANA).holds(REVIES, COST - 1);
+    Belongings before = world.belongings(ANA);
+
+    assertThat(fuse(EMBER, EEL))
+        .isEqualTo(new TooPoor(new Price(money(REVIES, COST)), world.balances(ANA)));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
+  void fewer_than_no_fragments_is_no_wish() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Wish(EMBER, EEL, -1, false, false));
+  }
+
+  @Test
+  void a_result_that_was_the_last_copy_just_given_comes_back_as_a_new_stack() {
+    world.rolls(new LoadedDice().rolling("success", 0).rolling("element", 0));
+    world.given(ANA).owns(id(Element.INFERNO, 3), 1).owns(id(Element.VERDANT, 2), 1);
+
+    Fused fused = (Fused) fuse(new Wish(EMBER, id(Element.VERDANT, 2), 0, false, true));
+
+    assertThat(fused.result()).isEqualTo(id(Element.INFERNO, 3));
+    assertThat(fused.isNew()).isFalse();
+    assertThat(world.stack(ANA, id(Element.VERDANT, 2))).isEmpty();
+  }
+
+  @Test
+  void every_attempt_is_counted_and_remembered_newest_first() {
+    world.rolls(new LoadedDice().rolling("success", 0));
+    fuse(EMBER, EMBER);
+    world.rolls(new LoadedDice().rolling("success", 9_999));
+    fuse(new Wish(EEL, EEL, 0, false, true));
+
+    ViewFusion.History history = world.viewFusion.history(ANA, new Turn.First<>(), 10);
+
+    assertThat(history.tally()).isEqualTo(new Tally(2, 1));
+    assertThat(history.page().rows())
+        .extracting(line -> line.attempt().result().isPresent())
+        .containsExactly(false, true);
+    assertThat(List.of(history.page().hasNext(), history.page().hasPrevious()))
+        .containsExactly(false, false);
+  }
+
+  private void give(ItemId item, long count) {
+    world.act(ANA, unit -> world.items.add(ANA, Map.of(item, count)));
+  }
+
+  private FusionOutcome fuse(EspritId first, EspritId second) {
+    return fuse(new Wish(first, second, 0, false, false));
+  }
+
+  private FusionOutcome fuse(Wish wish) {
+    return world.fuseEsprits.handle(new FuseEsprits.Command(world.fresh(), ANA, wish));
+  }
+}

@@ -1,0 +1,87 @@
+package reve.game.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static reve.game.testworld.TestRules.id;
+import static reve.game.testworld.World.ANA;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.team.TeamOutcome.NotOwned;
+import reve.game.team.TeamOutcome.Same;
+import reve.game.team.TeamOutcome.TeamSet;
+import reve.game.team.TeamOutcome.Twice;
+import reve.game.testworld.Belongings;
+import reve.game.testworld.World;
+
+class TeamTest {
+  private static final EspritId EMBER = id(Element.INFERNO, 1);
+  private static final EspritId FERN = id(Element.VERDANT, 2);
+  private static final EspritId EEL = id(Element.ABYSSAL, 3);
+  private static final EspritId GALE = id(Element.TEMPEST, 4);
+
+  private final World world = new World();
+
+  @BeforeEach
+  void begin() {
+    world.given(ANA).owns(EMBER, 1).owns(FERN, 2).owns(EEL, 1).owns(GALE, 1);
+  }
+
+  @Test
+  void a_team_is_a_leader_and_up_to_two_supports() {
+    assertThat(set(GALE, FERN, EEL)).isEqualTo(new TeamSet(GALE, List.of(FERN, EEL), true));
+    assertThat(set(GALE, FERN)).isEqualTo(new TeamSet(GALE, List.of(FERN), false));
+    assertThat(set(GALE)).isEqualTo(new TeamSet(GALE, List.of(), false));
+
+    assertThat(world.journal(ANA))
+        .containsExactly(
+            new LeaderChanged(ANA, EMBER, GALE),
+            new TeamUpdated(ANA, GALE, List.of(FERN, EEL)),
+            new TeamUpdated(ANA, GALE, List.of(FERN)),
+            new TeamUpdated(ANA, GALE, List.of()));
+  }
+
+  @Test
+  void members_are_three_different_stacks_of_ones_own() {
+    Belongings before = world.belongings(ANA);
+
+    assertThat(set(FERN, FERN)).isEqualTo(new Twice(FERN));
+    assertThat(set(EMBER, EEL, EEL)).isEqualTo(new Twice(EEL));
+    assertThat(set(EMBER, id(Element.UMBRAL, 1))).isEqualTo(new NotOwned(id(Element.UMBRAL, 1)));
+    assertThat(set(EMBER)).isEqualTo(new Same(EMBER, List.of()));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+    assertThatIllegalArgumentException().isThrownBy(() -> set(EMBER, FERN, EEL, GALE));
+  }
+
+  @Test
+  void of_every_member_a_copy_is_kept() {
+    set(GALE, FERN);
+
+    assertThat(world.unitOfWork.<Set<EspritId>>ask(moment -> world.keepsakes.of(ANA)))
+        .containsExactlyInAnyOrder(GALE, FERN);
+  }
+
+  @Test
+  void a_team_shows_its_power_and_the_strongest_there_could_be() {
+    set(EMBER, FERN);
+
+    ViewTeam.Answer team = world.viewTeam.handle(ANA);
+
+    assertThat(team.members())
+        .extracting(member -> member.esprit().id())
+        .containsExactly(EMBER, FERN);
+    assertThat(team.power()).isEqualTo(22 + 9 + 55 + 22);
+    assertThat(team.strongest()).containsExactly(GALE, EEL, FERN);
+    assertThat(team.canImprove()).isTrue();
+    set(GALE, EEL, FERN);
+    assertThat(world.viewTeam.handle(ANA).canImprove()).isFalse();
+  }
+
+  private TeamOutcome set(EspritId leader, EspritId... supports) {
+    return world.setTeam.handle(new SetTeam.Command(world.fresh(), ANA, leader, List.of(supports)));
+  }
+}

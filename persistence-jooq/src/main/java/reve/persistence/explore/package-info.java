@@ -1,0 +1,5 @@
+/** Explorations in PostgreSQL. */
+@NullMarked
+package reve.persistence.explore;
+
+import org.jspecify.annotations.NullMarked;

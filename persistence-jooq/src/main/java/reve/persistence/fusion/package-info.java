@@ -1,0 +1,5 @@
+/** Fusions in PostgreSQL. */
+@NullMarked
+package reve.persistence.fusion;
+
+import org.jspecify.annotations.NullMarked;
