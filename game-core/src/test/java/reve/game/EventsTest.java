@@ -26,11 +26,13 @@ import reve.game.economy.Reward;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritLocked;
 import reve.game.esprit.EspritsGained;
+import reve.game.esprit.Tier;
 import reve.game.item.ItemGained;
 import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
 import reve.game.player.PolicyAcceptedEvent;
 import reve.game.player.Registered;
+import reve.game.reve.RevePulled;
 import reve.game.shared.Event;
 import reve.game.summon.EspritsSummoned;
 
@@ -57,6 +59,7 @@ class EventsTest {
         arguments("item_gained", new ItemGained(ANA, POTION, 1, "gift")),
         arguments("summon", new EspritsSummoned(ANA, STANDARD, List.of(), 0)),
         arguments("collection_updated", new EspritsGained(ANA, Map.of(), Set.of(), 0, "gift")),
+        arguments("reve_single_pull", new RevePulled(ANA, new EspritId("ember"), new Tier(1), 4)),
         arguments("esprit_locked", new EspritLocked(ANA, new EspritId("ember"), true)));
   }
 }

@@ -10,6 +10,7 @@ import reve.game.economy.CraftQuantity;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.LockEsprit;
+import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.summon.BannerId;
@@ -41,6 +42,13 @@ sealed interface Move {
     @Override
     public Object play(World world, PlayerId player, CommandId id) {
       return world.summonEsprits.handle(new SummonEsprits.Command(id, player, banner, count));
+    }
+  }
+
+  record Reve() implements Move {
+    @Override
+    public Object play(World world, PlayerId player, CommandId id) {
+      return world.pullReve.handle(new PullReve.Command(id, player));
     }
   }
 
@@ -85,6 +93,7 @@ sealed interface Move {
         Tuple.of(2, Arbitraries.just(new Claim())),
         Tuple.of(3, crafts),
         Tuple.of(6, summons),
+        Tuple.of(2, Arbitraries.just(new Reve())),
         Tuple.of(1, locks));
   }
 

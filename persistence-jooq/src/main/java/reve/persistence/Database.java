@@ -26,6 +26,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -53,6 +54,7 @@ import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
 import reve.persistence.player.JooqPlayers;
 import reve.persistence.playerclass.JooqClassRecords;
+import reve.persistence.reve.JooqCharges;
 import reve.persistence.shared.ForgetCommands;
 import reve.persistence.shared.JooqLeases;
 import reve.persistence.shared.JooqOutbox;
@@ -179,6 +181,10 @@ public final class Database implements AutoCloseable {
 
   public Skills skills() {
     return new JooqSkills();
+  }
+
+  public Charges charges() {
+    return new JooqCharges();
   }
 
   public Explorations explorations() {

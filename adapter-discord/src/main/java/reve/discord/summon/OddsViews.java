@@ -5,12 +5,11 @@ import static reve.discord.text.Arg.with;
 import java.util.stream.Collectors;
 import reve.discord.shared.Asker;
 import reve.discord.shared.NextSteps;
+import reve.discord.shared.Odds;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Row;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
-import reve.game.esprit.Tier;
-import reve.game.shared.Weights;
 import reve.game.summon.Banner;
 import reve.game.summon.PityRule;
 import reve.game.summon.ViewOdds;
@@ -55,14 +54,7 @@ public final class OddsViews {
   }
 
   private static String banner(BannerOdds odds, PityRule pity, Voice voice) {
-    Weights<Tier> weights = odds.odds();
-    String tiers =
-        weights.choices().stream()
-            .map(each ->
-                "%s · %s"
-                    .formatted(
-                        voice.named(each.choice()), voice.percent(each.weight(), weights.total())))
-            .collect(Collectors.joining("\n"));
+    String tiers = Odds.lines(odds.odds(), voice::named, voice);
     String standing =
         voice.text("summon.odds.standing", with("pity", odds.pity()), with("at", pity.at()));
     String today =

@@ -1,5 +1,8 @@
 package reve.discord.stage;
 
+import reve.discord.reve.ReveViews;
+import reve.discord.reve.ReveStatusCommand;
+import reve.discord.reve.RevePullCommand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +124,9 @@ public final class Commands {
     commands.add(new TeamViewCommand(world.viewTeam, team));
     commands.add(new TeamSetCommand(world.setTeam, team, esprits));
     commands.add(new TeamOptimizeCommand(world.setTeam, world.viewTeam, team));
+    ReveViews reve = new ReveViews(voices);
+    commands.add(new RevePullCommand(world.pullReve, reve));
+    commands.add(new ReveStatusCommand(world.viewReve, reve));
     commands.add(new ReloadCommand(reload, new ReloadViews(voices)));
     commands.add(new HelpCommand(new HelpViews(voices), facts(), commands));
     return commands;

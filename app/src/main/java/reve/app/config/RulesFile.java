@@ -15,6 +15,7 @@ import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.leveling.LevelingRules;
 import reve.game.player.PlayerRules;
+import reve.game.reve.ReveRules;
 import reve.game.shared.CacheRules;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
@@ -44,6 +45,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("leveling.json", LevelingRules.class),
           new RulesFile("limits.json", LimitRules.class),
           new RulesFile("player.json", PlayerRules.class),
+          new RulesFile("reve.json", ReveRules.class),
           new RulesFile("skill.json", SkillRules.class),
           new RulesFile("summon.json", SummonRules.class));
 

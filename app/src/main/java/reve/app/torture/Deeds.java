@@ -63,6 +63,13 @@ final class Deeds {
             Seat.typing("/skill spend skill:energy"),
             "One point for",
             "skill_allocated"),
+        Deed.change(
+            "reve",
+            4,
+            Seat.typing("/reve pull"),
+            "came to your dream",
+            "reve_single_pull",
+            "collection_updated"),
         Deed.question("energy", 2, Seat.typing("/energy")),
         Deed.question("level", 2, Seat.typing("/level")),
         Deed.question("esprit", 6, Seat.looking()),

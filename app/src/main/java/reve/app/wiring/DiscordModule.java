@@ -1,5 +1,8 @@
 package reve.app.wiring;
 
+import reve.discord.reve.ReveViews;
+import reve.discord.reve.ReveStatusCommand;
+import reve.discord.reve.RevePullCommand;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
@@ -131,6 +134,7 @@ final class DiscordModule extends PlainModule {
         FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
     commands(
         TeamViews.class, TeamViewCommand.class, TeamSetCommand.class, TeamOptimizeCommand.class);
+    commands(ReveViews.class, RevePullCommand.class, ReveStatusCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 

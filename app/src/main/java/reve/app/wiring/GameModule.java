@@ -1,5 +1,7 @@
 package reve.app.wiring;
 
+import reve.game.reve.ViewReve;
+import reve.game.reve.PullReve;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
@@ -126,6 +128,9 @@ final class GameModule extends PlainModule {
     one(ClassRegeneration.class);
     one(CountClassBonus.class);
     one(ViewClass.class);
+
+    one(PullReve.class);
+    one(ViewReve.class);
 
     one(AllocateSkill.class);
     one(ResetSkills.class);

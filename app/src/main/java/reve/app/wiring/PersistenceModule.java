@@ -1,5 +1,6 @@
 package reve.app.wiring;
 
+import reve.game.reve.Charges;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
@@ -36,6 +37,7 @@ final class PersistenceModule extends AbstractModule {
   protected void configure() {
     bind(Database.class).toInstance(database);
     bind(BannerRecords.class).toInstance(database.bannerRecords());
+    bind(Charges.class).toInstance(database.charges());
     bind(ClassRecords.class).toInstance(database.classRecords());
     bind(CollectionIndex.class).toInstance(database.collectionIndex());
     bind(CollectionTotals.class).toInstance(database.collectionTotals());

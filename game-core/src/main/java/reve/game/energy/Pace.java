@@ -20,7 +20,7 @@ public record Pace(long max, long secondsPerPoint) {
    * The reserve with every point that has come since; the time towards the next one goes on. While
    * it is full no time is banked.
    */
-  Reserve settled(Reserve reserve, Instant now) {
+  public Reserve settled(Reserve reserve, Instant now) {
     if (reserve.points() >= max) {
       return new Reserve(reserve.points(), now);
     }
@@ -32,7 +32,7 @@ public record Pace(long max, long secondsPerPoint) {
   }
 
   /** When the reserve holds so many points by itself, if it ever does. */
-  Instant reaches(long points, Reserve settled) {
+  public Instant reaches(long points, Reserve settled) {
     long missing = Math.max(0, points - settled.points());
     return settled.since().plusSeconds(Math.multiplyExact(missing, secondsPerPoint));
   }

@@ -21,6 +21,7 @@ import reve.game.esprit.Stats;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
 import reve.game.item.ItemId;
+import reve.game.player.Player.Reserve;
 import reve.game.player.Registration;
 import reve.game.playerclass.ClassRecords;
 import reve.game.shared.CommandId;
@@ -52,6 +53,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Explorations.Tally> explorations = new Table<>();
   final Table<PlayerId, ClassRecords.Tally> classRecords = new Table<>();
   final Table<PlayerId, Skills.Allocation> skills = new Table<>();
+  final Table<PlayerId, Reserve> charges = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();

@@ -11,6 +11,7 @@ import reve.game.economy.LedgerEntry;
 import reve.game.esprit.Stack;
 import reve.game.explore.Explorations;
 import reve.game.item.ItemId;
+import reve.game.player.Player.Reserve;
 import reve.game.player.Registration;
 import reve.game.playerclass.ClassRecords;
 import reve.game.shared.Event;
@@ -35,4 +36,5 @@ public record Belongings(
     Explorations.Tally explorations,
     ClassRecords.Tally classRecord,
     Skills.Allocation skills,
+    Optional<Reserve> charges,
     List<Event> journal) {}

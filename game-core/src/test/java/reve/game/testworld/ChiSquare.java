@@ -11,7 +11,9 @@ public final class ChiSquare {
    * What one fair series in a thousand exceeds, by degrees of freedom from 1 on; from the table of
    * critical values in the NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.4.
    */
-  private static final double[] CRITICAL = {10.828, 13.816, 16.266, 18.467, 20.515, 22.458};
+  private static final double[] CRITICAL = {
+    10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322, 26.125
+  };
 
   private ChiSquare() {}
 

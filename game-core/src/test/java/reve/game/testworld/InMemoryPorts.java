@@ -12,6 +12,7 @@ import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
 import reve.game.inmemory.InMemoryBannerRecords;
+import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
@@ -32,6 +33,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -118,6 +120,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Skills skills() {
     return new InMemorySkills(database);
+  }
+
+  @Override
+  public Charges charges() {
+    return new InMemoryCharges(database);
   }
 
   @Override

@@ -15,6 +15,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -56,6 +57,8 @@ public interface Ports extends AutoCloseable {
   ClassRecords classRecords();
 
   Skills skills();
+
+  Charges charges();
 
   FusionRecords fusionRecords();
 

@@ -1,5 +1,6 @@
 package reve.game.testworld;
 
+import reve.game.reve.ReveRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,7 @@ public final class TestRules {
             awakening(),
             leveling(),
             fusion(),
+            reve(),
             leaders(),
             leaderboards(),
             new CacheRules(
@@ -441,6 +443,17 @@ public final class TestRules {
       LeaderEffect first, long base, long step, LeaderEffect second, long base2, long step2) {
     return List.of(
         new LeaderRules.Bonus(first, base, step), new LeaderRules.Bonus(second, base2, step2));
+  }
+
+  public static ReveRules reve() {
+    return new ReveRules(
+        5,
+        2_700,
+        3,
+        12,
+        weights(
+            Map.of(
+                1, 4_500L, 2, 2_500L, 3, 1_500L, 4, 800L, 5, 400L, 6, 200L, 7, 80L, 8, 20L, 9, 5L)));
   }
 
   private static ExploreRules.Range range(long least, long most) {

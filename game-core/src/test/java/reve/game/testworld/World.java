@@ -1,5 +1,8 @@
 package reve.game.testworld;
 
+import reve.game.reve.ViewReve;
+import reve.game.reve.PullReve;
+import reve.game.inmemory.InMemoryCharges;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,7 @@ public final class World {
   public final InMemoryExplorations explorations = new InMemoryExplorations(database);
   public final InMemoryClassRecords classRecords = new InMemoryClassRecords(database);
   public final InMemorySkills skills = new InMemorySkills(database);
+  public final InMemoryCharges charges = new InMemoryCharges(database);
   public final InMemoryFusionRecords fusionRecords = new InMemoryFusionRecords(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
@@ -186,6 +190,8 @@ public final class World {
           unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, menagerie, treasury);
   public final ViewFusion viewFusion =
       new ViewFusion(unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, treasury);
+  public final PullReve pullReve = new PullReve(unitOfWork, players, charges, menagerie);
+  public final ViewReve viewReve = new ViewReve(unitOfWork, players, charges);
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);
@@ -320,6 +326,7 @@ public final class World {
             explorations.of(player),
             classRecords.of(player),
             skills.of(player),
+            charges.of(player),
             journal));
   }
 

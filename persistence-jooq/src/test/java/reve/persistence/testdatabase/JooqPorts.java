@@ -20,6 +20,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -100,6 +101,11 @@ public final class JooqPorts implements Ports {
   @Override
   public DailyClaims dailyClaims() {
     return database.dailyClaims();
+  }
+
+  @Override
+  public Charges charges() {
+    return database.charges();
   }
 
   @Override

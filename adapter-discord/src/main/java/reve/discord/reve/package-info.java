@@ -1,0 +1,5 @@
+/** Reve pulls, as the player sees them. */
+@NullMarked
+package reve.discord.reve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reve charges in PostgreSQL. */
+@NullMarked
+package reve.persistence.reve;
+
+import org.jspecify.annotations.NullMarked;
