@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reve.game.echo.EchoOpened;
 import reve.game.economy.Amount;
 import reve.game.economy.ClassBonusApplied;
 import reve.game.economy.CraftedItem;
@@ -59,6 +60,9 @@ class EventsTest {
         arguments("item_gained", new ItemGained(ANA, POTION, 1, "gift")),
         arguments("summon", new EspritsSummoned(ANA, STANDARD, List.of(), 0)),
         arguments("collection_updated", new EspritsGained(ANA, Map.of(), Set.of(), 0, "gift")),
+        arguments(
+            "echo_opened",
+            new EchoOpened(ANA, POTION, false, new EspritId("ember"), new Tier(1), 1)),
         arguments("reve_single_pull", new RevePulled(ANA, new EspritId("ember"), new Tier(1), 4)),
         arguments("esprit_locked", new EspritLocked(ANA, new EspritId("ember"), true)));
   }

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
@@ -44,6 +45,7 @@ import reve.persistence.backup.BackupProblem;
 import reve.persistence.backup.Manifest;
 import reve.persistence.collection.JooqCollectionIndex;
 import reve.persistence.collection.JooqCollectionTotals;
+import reve.persistence.echo.JooqEchoRecords;
 import reve.persistence.economy.JooqDailyClaims;
 import reve.persistence.economy.JooqLedger;
 import reve.persistence.economy.JooqWallets;
@@ -185,6 +187,10 @@ public final class Database implements AutoCloseable {
 
   public Charges charges() {
     return new JooqCharges();
+  }
+
+  public EchoRecords echoRecords() {
+    return new JooqEchoRecords();
   }
 
   public Explorations explorations() {

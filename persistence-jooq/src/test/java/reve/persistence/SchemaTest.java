@@ -109,6 +109,8 @@ class SchemaTest {
         "UPDATE journal SET seed = NULL",
         "INSERT INTO daily_claim VALUES (1, now(), 0)",
         "INSERT INTO banner_record VALUES (1, 'standard', -1, now(), 0)",
+        "INSERT INTO reve_charge VALUES (1, -1, now())",
+        "INSERT INTO echo_record VALUES (1, now(), -1)",
         "INSERT INTO outbox VALUES (1, 1, 1, 'ear', now(), -1)"
       })
   void the_tables_refuse_what_the_game_cannot_mean(String sql) {

@@ -184,7 +184,8 @@ public final class Voice {
     return traits(element).emoji() + " " + text(traits(element).names());
   }
 
-  private String counted(CountedText names, long count) {
+  /** The name in the form that follows the count. */
+  public String counted(CountedText names, long count) {
     return form(names, numerals.plurals().select(numerals.exact().format(count)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import reve.game.awakening.AwakeningRules;
 import reve.game.collection.CollectionRules;
 import reve.game.dissolve.DissolveRules;
+import reve.game.echo.EchoRules;
 import reve.game.economy.CurrencyRules;
 import reve.game.economy.EconomyRules;
 import reve.game.energy.EnergyRules;
@@ -34,6 +35,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("collection.json", CollectionRules.class),
           new RulesFile("currencies.json", CurrencyRules.class),
           new RulesFile("dissolve.json", DissolveRules.class),
+          new RulesFile("echo.json", EchoRules.class),
           new RulesFile("economy.json", EconomyRules.class),
           new RulesFile("energy.json", EnergyRules.class),
           new RulesFile("experience.json", ExperienceRules.class),

@@ -1,8 +1,5 @@
 package reve.app.wiring;
 
-import reve.discord.reve.ReveViews;
-import reve.discord.reve.ReveStatusCommand;
-import reve.discord.reve.RevePullCommand;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
@@ -23,6 +20,11 @@ import reve.discord.collection.CollectionViews;
 import reve.discord.dissolve.DissolveManyCommand;
 import reve.discord.dissolve.DissolveOneCommand;
 import reve.discord.dissolve.DissolveViews;
+import reve.discord.echo.EchoDailyCommand;
+import reve.discord.echo.EchoListCommand;
+import reve.discord.echo.EchoOddsCommand;
+import reve.discord.echo.EchoOpenCommand;
+import reve.discord.echo.EchoViews;
 import reve.discord.economy.BalanceCommand;
 import reve.discord.economy.BalanceViews;
 import reve.discord.economy.CraftCommand;
@@ -66,6 +68,9 @@ import reve.discord.player.StartViews;
 import reve.discord.playerclass.ClassChangeCommand;
 import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
+import reve.discord.reve.RevePullCommand;
+import reve.discord.reve.ReveStatusCommand;
+import reve.discord.reve.ReveViews;
 import reve.discord.shared.SlashCommand;
 import reve.discord.skill.SkillResetCommand;
 import reve.discord.skill.SkillSpendCommand;
@@ -135,6 +140,12 @@ final class DiscordModule extends PlainModule {
     commands(
         TeamViews.class, TeamViewCommand.class, TeamSetCommand.class, TeamOptimizeCommand.class);
     commands(ReveViews.class, RevePullCommand.class, ReveStatusCommand.class);
+    commands(
+        EchoViews.class,
+        EchoDailyCommand.class,
+        EchoOpenCommand.class,
+        EchoOddsCommand.class,
+        EchoListCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 

@@ -1,7 +1,5 @@
 package reve.app.wiring;
 
-import reve.game.reve.ViewReve;
-import reve.game.reve.PullReve;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
@@ -13,6 +11,9 @@ import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.PreviewDissolve;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.OpenEcho;
+import reve.game.echo.ViewEchoes;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.IncomeModifiers;
@@ -50,6 +51,8 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.reve.PullReve;
+import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
 import reve.game.shared.DiceSource;
 import reve.game.shared.LockedUnitOfWork;
@@ -128,6 +131,10 @@ final class GameModule extends PlainModule {
     one(ClassRegeneration.class);
     one(CountClassBonus.class);
     one(ViewClass.class);
+
+    one(ClaimDailyEcho.class);
+    one(OpenEcho.class);
+    one(ViewEchoes.class);
 
     one(PullReve.class);
     one(ViewReve.class);

@@ -1,12 +1,12 @@
 package reve.app.wiring;
 
-import reve.game.reve.Charges;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.List;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
@@ -16,6 +16,7 @@ import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.reve.Charges;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.Replies;
@@ -42,6 +43,7 @@ final class PersistenceModule extends AbstractModule {
     bind(CollectionIndex.class).toInstance(database.collectionIndex());
     bind(CollectionTotals.class).toInstance(database.collectionTotals());
     bind(DailyClaims.class).toInstance(database.dailyClaims());
+    bind(EchoRecords.class).toInstance(database.echoRecords());
     bind(Explorations.class).toInstance(database.explorations());
     bind(ForgetCommands.class).toInstance(database.forgetCommands());
     bind(FusionRecords.class).toInstance(database.fusionRecords());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import reve.app.config.ConfigReading.Faulty;
 import reve.app.config.ConfigReading.Sound;
+import reve.game.echo.EchoRules;
 import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
@@ -30,6 +31,7 @@ import reve.game.leaderboard.Board.Measure;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.player.PlayerClass.Bonus;
 import reve.game.player.PlayerRules;
+import reve.game.reve.ReveRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.LimitRules;
 import reve.game.shared.RateLimits.Limit;
@@ -37,6 +39,7 @@ import reve.game.shared.Rulebook;
 import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
 import reve.game.summon.SummonRules;
+import reve.game.testworld.TestRules;
 
 class ConfigFolderTest {
   @TempDir Path empty;
@@ -97,6 +100,14 @@ class ConfigFolderTest {
   }
 
   @Test
+  void what_chance_gives_is_what_its_odds_were_tested_for() {
+    Rulebook book = sound();
+
+    assertThat(book.of(ReveRules.class)).isEqualTo(TestRules.reve());
+    assertThat(book.of(EchoRules.class)).isEqualTo(TestRules.echo());
+  }
+
+  @Test
   void a_banner_may_open_and_close() {
     game.edit(
         "summon.json",
@@ -150,6 +161,23 @@ class ConfigFolderTest {
             "\"id\": \"premium\"",
             "\"id\": \"standard\"",
             "summon.json, banners[1].id: standard – expected an id of its own"),
+        arguments(
+            "echo.json",
+            "\"12\": 10",
+            "\"13\": 10",
+            "echo.json, loot[4].brackets[1].tiers.13: unknown entry – expected one of 1, 2, 3, 4,"
+                + " 5, 6, 7, 8, 9, 10, 11, 12"),
+        arguments(
+            "echo.json",
+            "\"loot\": \"cosmic\"",
+            "\"loot\": \"comic\"",
+            "echo.json, echoes[9].loot: comic – expected the id of one of the loot tables"),
+        arguments(
+            "reve.json",
+            "\"1\": 4500, \"2\": 2500, \"3\": 1500, ",
+            "",
+            "reve.json, weights: [4, 5, 6, 7, 8, 9] – expected at least one of the tiers that are"
+                + " open at level 1"),
         arguments(
             "economy.json",
             "\"cycle\": 28",

@@ -17,6 +17,8 @@ public enum LedgerReason {
   LIMIT_BREAK(false),
   FUSION(false),
   FUSION_REFUND(false),
+  DAILY_ECHO(true),
+  ECHO(false),
   SURPLUS_DISSOLVED(true);
 
   private final boolean income;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import reve.game.collection.CollectionTotals.Totals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.Balances;
 import reve.game.economy.DailyClaims.DailyClaim;
 import reve.game.economy.Ledger;
@@ -53,6 +54,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Explorations.Tally> explorations = new Table<>();
   final Table<PlayerId, ClassRecords.Tally> classRecords = new Table<>();
   final Table<PlayerId, Skills.Allocation> skills = new Table<>();
+  final Table<PlayerId, EchoRecords.Standing> echoRecords = new Table<>();
   final Table<PlayerId, Reserve> charges = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();

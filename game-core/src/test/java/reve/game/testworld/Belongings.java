@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import reve.game.collection.CollectionTotals.Totals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.Balances;
 import reve.game.economy.DailyClaims.DailyClaim;
 import reve.game.economy.LedgerEntry;
@@ -37,4 +38,5 @@ public record Belongings(
     ClassRecords.Tally classRecord,
     Skills.Allocation skills,
     Optional<Reserve> charges,
+    EchoRecords.Standing echoes,
     List<Event> journal) {}

@@ -11,6 +11,7 @@ import reve.game.economy.LedgerReason;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.item.ItemId;
 import reve.game.shared.PlayerId;
 import reve.game.summon.BannerId;
 import reve.game.summon.BannerRecords.BannerRecord;
@@ -50,6 +51,11 @@ public final class Given {
 
   public Given owns(EspritId esprit, long copies) {
     return owns(Stack.fresh(esprit, copies, world.clock.instant()));
+  }
+
+  public Given has(ItemId item, long count) {
+    world.act(player, unit -> world.items.add(player, Map.of(item, count)));
+    return this;
   }
 
   /** A pity counter that stands at so many points. */

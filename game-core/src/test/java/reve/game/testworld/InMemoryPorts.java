@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
@@ -17,6 +18,7 @@ import reve.game.inmemory.InMemoryClassRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
@@ -125,6 +127,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Charges charges() {
     return new InMemoryCharges(database);
+  }
+
+  @Override
+  public EchoRecords echoRecords() {
+    return new InMemoryEchoRecords(database);
   }
 
   @Override

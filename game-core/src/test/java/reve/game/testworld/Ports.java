@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
@@ -59,6 +60,8 @@ public interface Ports extends AutoCloseable {
   Skills skills();
 
   Charges charges();
+
+  EchoRecords echoRecords();
 
   FusionRecords fusionRecords();
 

@@ -1,6 +1,5 @@
 package reve.game.testworld;
 
-import reve.game.reve.ReveRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import reve.game.awakening.AwakeningRules;
 import reve.game.collection.CollectionRules;
 import reve.game.dissolve.DissolveRules;
+import reve.game.echo.EchoRules;
 import reve.game.economy.Amount;
 import reve.game.economy.Currency;
 import reve.game.economy.CurrencyId;
@@ -48,6 +48,7 @@ import reve.game.leveling.LevelingRules;
 import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
+import reve.game.reve.ReveRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.CacheRules;
 import reve.game.shared.CountedText;
@@ -126,6 +127,7 @@ public final class TestRules {
             leveling(),
             fusion(),
             reve(),
+            echo(),
             leaders(),
             leaderboards(),
             new CacheRules(
@@ -152,6 +154,7 @@ public final class TestRules {
     return new ItemRules(
         Stream.of(
                 Stream.of(POTION, SKILL_TOKEN, STONE, CATALYST, Fragments.AWAKENING),
+                EchoTables.items(),
                 Stream.of(Element.values()).map(Fragments::of),
                 IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(Tier::new).map(Fragments::of))
             .flatMap(ids -> ids)
@@ -278,7 +281,7 @@ public final class TestRules {
         Optional.empty());
   }
 
-  private static Map<Tier, Long> weights(Map<Integer, Long> byTier) {
+  static Map<Tier, Long> weights(Map<Integer, Long> byTier) {
     Map<Tier, Long> weights = new HashMap<>();
     byTier.forEach((tier, weight) -> weights.put(new Tier(tier), weight));
     return weights;
@@ -453,7 +456,12 @@ public final class TestRules {
         12,
         weights(
             Map.of(
-                1, 4_500L, 2, 2_500L, 3, 1_500L, 4, 800L, 5, 400L, 6, 200L, 7, 80L, 8, 20L, 9, 5L)));
+                1, 4_500L, 2, 2_500L, 3, 1_500L, 4, 800L, 5, 400L, 6, 200L, 7, 80L, 8, 20L, 9,
+                5L)));
+  }
+
+  public static EchoRules echo() {
+    return EchoTables.rules();
   }
 
   private static ExploreRules.Range range(long least, long most) {

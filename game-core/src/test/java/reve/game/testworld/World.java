@@ -1,8 +1,5 @@
 package reve.game.testworld;
 
-import reve.game.reve.ViewReve;
-import reve.game.reve.PullReve;
-import reve.game.inmemory.InMemoryCharges;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,9 @@ import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.PreviewDissolve;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.OpenEcho;
+import reve.game.echo.ViewEchoes;
 import reve.game.economy.Balances;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
@@ -46,10 +46,12 @@ import reve.game.explore.Explore;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.ViewFusion;
 import reve.game.inmemory.InMemoryBannerRecords;
+import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
@@ -81,6 +83,8 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.reve.PullReve;
+import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
 import reve.game.shared.CommandId;
 import reve.game.shared.Dice;
@@ -127,6 +131,7 @@ public final class World {
   public final InMemoryExplorations explorations = new InMemoryExplorations(database);
   public final InMemoryClassRecords classRecords = new InMemoryClassRecords(database);
   public final InMemorySkills skills = new InMemorySkills(database);
+  public final InMemoryEchoRecords echoRecords = new InMemoryEchoRecords(database);
   public final InMemoryCharges charges = new InMemoryCharges(database);
   public final InMemoryFusionRecords fusionRecords = new InMemoryFusionRecords(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
@@ -192,6 +197,11 @@ public final class World {
       new ViewFusion(unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, treasury);
   public final PullReve pullReve = new PullReve(unitOfWork, players, charges, menagerie);
   public final ViewReve viewReve = new ViewReve(unitOfWork, players, charges);
+  public final ClaimDailyEcho claimDailyEcho =
+      new ClaimDailyEcho(unitOfWork, echoRecords, treasury);
+  public final OpenEcho openEcho =
+      new OpenEcho(unitOfWork, players, echoRecords, treasury, menagerie);
+  public final ViewEchoes viewEchoes = new ViewEchoes(unitOfWork, players, echoRecords, items);
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);
@@ -327,6 +337,7 @@ public final class World {
             classRecords.of(player),
             skills.of(player),
             charges.of(player),
+            echoRecords.of(player),
             journal));
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
+import reve.game.echo.EchoRecords;
 import reve.game.economy.DailyClaims;
 import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
@@ -106,6 +107,11 @@ public final class JooqPorts implements Ports {
   @Override
   public Charges charges() {
     return database.charges();
+  }
+
+  @Override
+  public EchoRecords echoRecords() {
+    return database.echoRecords();
   }
 
   @Override

@@ -1,0 +1,26 @@
+package reve.game.echo;
+
+import java.util.List;
+import reve.game.esprit.Catalogue;
+import reve.game.esprit.Element;
+import reve.game.esprit.Esprit;
+import reve.game.esprit.Tier;
+import reve.game.shared.Dice;
+import reve.game.shared.Weights;
+
+/** By what chance an echo holds which tier, and which element whatever the tier. */
+public record EchoOdds(Weights<Tier> tiers, Weights<Element> elements) {
+
+  /**
+   * First the tier, then the element, then one of the Esprits that are both, all equally likely.
+   */
+  Esprit draw(Catalogue catalogue, Dice dice) {
+    Tier tier = dice.draw("echo-tier", tiers);
+    Element element = dice.draw("echo-element", elements);
+    return dice.pick("echo-esprit", waiting(catalogue, tier, element));
+  }
+
+  static List<Esprit> waiting(Catalogue catalogue, Tier tier, Element element) {
+    return catalogue.drawable(tier).stream().filter(esprit -> esprit.element() == element).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** How players stand with echoes, in PostgreSQL. */
+@NullMarked
+package reve.persistence.echo;
+
+import org.jspecify.annotations.NullMarked;
