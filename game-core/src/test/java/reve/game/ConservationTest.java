@@ -19,6 +19,7 @@ import reve.game.esprit.Catalogue;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Stack;
+import reve.game.item.ItemConsumed;
 import reve.game.item.ItemGained;
 import reve.game.item.ItemId;
 import reve.game.shared.Event;
@@ -43,7 +44,7 @@ class ConservationTest {
     balancesAreWhatTheLedgerSaysInOrder(after);
     assertThat(after.earned()).isEqualTo(earned(after.ledger()));
     assertThat(copiesOwned(after)).isEqualTo(copiesGained(after.journal()));
-    assertThat(after.items()).isEqualTo(itemsGained(after.journal()));
+    assertThat(after.items()).isEqualTo(itemsLeft(after.journal()));
     assertThat(after.totals().unique()).isEqualTo(after.stacks().size());
     assertThat(after.totals().copies())
         .isEqualTo(after.stacks().stream().mapToLong(Stack::quantity).sum());
@@ -121,13 +122,16 @@ class ConservationTest {
     return copies;
   }
 
-  private static Map<ItemId, Long> itemsGained(List<Event> journal) {
+  private static Map<ItemId, Long> itemsLeft(List<Event> journal) {
     Map<ItemId, Long> items = new HashMap<>();
     for (Event event : journal) {
-      if (event instanceof ItemGained gained) {
-        items.merge(gained.item(), gained.count(), Long::sum);
+      switch (event) {
+        case ItemGained gained -> items.merge(gained.item(), gained.count(), Long::sum);
+        case ItemConsumed consumed -> items.merge(consumed.item(), -consumed.count(), Long::sum);
+        default -> {}
       }
     }
+    items.values().removeIf(count -> count == 0);
     return items;
   }
 }

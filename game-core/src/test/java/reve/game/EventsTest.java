@@ -24,10 +24,13 @@ import reve.game.economy.CurrencyClipped;
 import reve.game.economy.DailyClaimed;
 import reve.game.economy.Price;
 import reve.game.economy.Reward;
+import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritLocked;
 import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Tier;
+import reve.game.fragment.EspritCrafted;
+import reve.game.fragment.Recipe;
 import reve.game.item.ItemGained;
 import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
@@ -63,6 +66,9 @@ class EventsTest {
         arguments(
             "echo_opened",
             new EchoOpened(ANA, POTION, false, new EspritId("ember"), new Tier(1), 1)),
+        arguments(
+            "esprit_crafted",
+            new EspritCrafted(ANA, new Recipe(new Tier(1), Element.UMBRAL), Map.of())),
         arguments("reve_single_pull", new RevePulled(ANA, new EspritId("ember"), new Tier(1), 4)),
         arguments("esprit_locked", new EspritLocked(ANA, new EspritId("ember"), true)));
   }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.OpenEcho;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CraftQuantity;
@@ -15,6 +17,7 @@ import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.summon.BannerId;
 import reve.game.summon.SummonEsprits;
+import reve.game.testworld.EchoTables;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -49,6 +52,20 @@ sealed interface Move {
     @Override
     public Object play(World world, PlayerId player, CommandId id) {
       return world.pullReve.handle(new PullReve.Command(id, player));
+    }
+  }
+
+  record DailyEcho() implements Move {
+    @Override
+    public Object play(World world, PlayerId player, CommandId id) {
+      return world.claimDailyEcho.handle(new ClaimDailyEcho.Command(id, player));
+    }
+  }
+
+  record Open(boolean byKey) implements Move {
+    @Override
+    public Object play(World world, PlayerId player, CommandId id) {
+      return world.openEcho.handle(new OpenEcho.Command(id, player, EchoTables.FADED, byKey));
     }
   }
 
@@ -94,6 +111,8 @@ sealed interface Move {
         Tuple.of(3, crafts),
         Tuple.of(6, summons),
         Tuple.of(2, Arbitraries.just(new Reve())),
+        Tuple.of(1, Arbitraries.just(new DailyEcho())),
+        Tuple.of(2, Arbitraries.of(false, false, true).map(Open::new)),
         Tuple.of(1, locks));
   }
 

@@ -75,6 +75,8 @@ public final class HistoryViews {
       case FUSION_REFUND -> voice.text("economy.reason.fusion_refund");
       case DAILY_ECHO -> voice.text("economy.reason.daily_echo");
       case ECHO -> voice.text("economy.reason.echo");
+      case FRAGMENT_CRAFT -> voice.text("economy.reason.fragment_craft");
+      case BUNDLE -> voice.text("economy.reason.bundle");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");
     };
   }

@@ -10,6 +10,7 @@ import reve.game.economy.EconomyRules;
 import reve.game.energy.EnergyRules;
 import reve.game.experience.ExperienceRules;
 import reve.game.explore.ExploreRules;
+import reve.game.fragment.FragmentRules;
 import reve.game.fusion.FusionRules;
 import reve.game.item.ItemRules;
 import reve.game.leader.LeaderRules;
@@ -40,6 +41,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("energy.json", EnergyRules.class),
           new RulesFile("experience.json", ExperienceRules.class),
           new RulesFile("explore.json", ExploreRules.class),
+          new RulesFile("fragment.json", FragmentRules.class),
           new RulesFile("fusion.json", FusionRules.class),
           new RulesFile("item.json", ItemRules.class),
           new RulesFile("leader.json", LeaderRules.class),

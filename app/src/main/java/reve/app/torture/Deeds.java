@@ -79,6 +79,7 @@ final class Deeds {
             "echo_opened",
             "item_consumed",
             "collection_updated"),
+        Deed.question("fragments", 2, Seat.typing("/fragment list")),
         Deed.question("energy", 2, Seat.typing("/energy")),
         Deed.question("level", 2, Seat.typing("/level")),
         Deed.question("esprit", 6, Seat.looking()),

@@ -44,6 +44,10 @@ import reve.discord.experience.TrialCommand;
 import reve.discord.experience.TrialViews;
 import reve.discord.explore.ExploreCommand;
 import reve.discord.explore.ExploreViews;
+import reve.discord.fragment.FragmentCraftCommand;
+import reve.discord.fragment.FragmentListCommand;
+import reve.discord.fragment.FragmentOpenCommand;
+import reve.discord.fragment.FragmentViews;
 import reve.discord.fusion.FuseCommand;
 import reve.discord.fusion.FusionHistoryCommand;
 import reve.discord.fusion.FusionRatesCommand;
@@ -146,6 +150,11 @@ final class DiscordModule extends PlainModule {
         EchoOpenCommand.class,
         EchoOddsCommand.class,
         EchoListCommand.class);
+    commands(
+        FragmentViews.class,
+        FragmentCraftCommand.class,
+        FragmentOpenCommand.class,
+        FragmentListCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 

@@ -33,6 +33,9 @@ import reve.game.experience.PassTrial;
 import reve.game.experience.Progress;
 import reve.game.experience.ViewLevel;
 import reve.game.explore.Explore;
+import reve.game.fragment.CraftFromFragments;
+import reve.game.fragment.OpenBundles;
+import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionModifiers;
 import reve.game.fusion.ViewFusion;
@@ -135,6 +138,10 @@ final class GameModule extends PlainModule {
     one(ClaimDailyEcho.class);
     one(OpenEcho.class);
     one(ViewEchoes.class);
+
+    one(CraftFromFragments.class);
+    one(OpenBundles.class);
+    one(ViewFragments.class);
 
     one(PullReve.class);
     one(ViewReve.class);

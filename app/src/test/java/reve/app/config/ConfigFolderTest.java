@@ -27,6 +27,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
+import reve.game.fragment.FragmentRules;
 import reve.game.leaderboard.Board.Measure;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.player.PlayerClass.Bonus;
@@ -105,6 +106,7 @@ class ConfigFolderTest {
 
     assertThat(book.of(ReveRules.class)).isEqualTo(TestRules.reve());
     assertThat(book.of(EchoRules.class)).isEqualTo(TestRules.echo());
+    assertThat(book.of(FragmentRules.class)).isEqualTo(TestRules.fragments());
   }
 
   @Test
@@ -172,6 +174,11 @@ class ConfigFolderTest {
             "\"loot\": \"cosmic\"",
             "\"loot\": \"comic\"",
             "echo.json, echoes[9].loot: comic – expected the id of one of the loot tables"),
+        arguments(
+            "fragment.json",
+            "\"from\": 4, \"to\": 12",
+            "\"from\": 12, \"to\": 4",
+            "fragment.json, bundles[1].to: 4 – expected at least 12"),
         arguments(
             "reve.json",
             "\"1\": 4500, \"2\": 2500, \"3\": 1500, ",

@@ -1,6 +1,5 @@
 package reve.game.echo;
 
-import java.util.List;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
@@ -17,10 +16,6 @@ public record EchoOdds(Weights<Tier> tiers, Weights<Element> elements) {
   Esprit draw(Catalogue catalogue, Dice dice) {
     Tier tier = dice.draw("echo-tier", tiers);
     Element element = dice.draw("echo-element", elements);
-    return dice.pick("echo-esprit", waiting(catalogue, tier, element));
-  }
-
-  static List<Esprit> waiting(Catalogue catalogue, Tier tier, Element element) {
-    return catalogue.drawable(tier).stream().filter(esprit -> esprit.element() == element).toList();
+    return dice.pick("echo-esprit", catalogue.drawable(tier, element));
   }
 }

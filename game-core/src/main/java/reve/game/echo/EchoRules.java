@@ -113,7 +113,7 @@ public record EchoRules(ItemId key, ItemId daily, List<LootTable> loot, List<Ech
             faults.demand(
                 weight > 0
                     && bracket.elements().keySet().stream()
-                        .noneMatch(element -> EchoOdds.waiting(catalogue, tier, element).isEmpty()),
+                        .noneMatch(element -> catalogue.drawable(tier, element).isEmpty()),
                 path + ".tiers." + tier.value(),
                 weight,
                 "a positive weight of a tier that has Esprits of every element to draw"));

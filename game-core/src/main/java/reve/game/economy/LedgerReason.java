@@ -19,6 +19,8 @@ public enum LedgerReason {
   FUSION_REFUND(false),
   DAILY_ECHO(true),
   ECHO(false),
+  FRAGMENT_CRAFT(false),
+  BUNDLE(false),
   SURPLUS_DISSOLVED(true);
 
   private final boolean income;

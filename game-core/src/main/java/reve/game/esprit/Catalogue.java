@@ -57,6 +57,11 @@ public final class Catalogue implements Rules {
     return drawableByTier.getOrDefault(tier, List.of());
   }
 
+  /** Those of a tier and an element that can still be drawn. */
+  public List<Esprit> drawable(Tier tier, Element element) {
+    return drawable(tier).stream().filter(esprit -> esprit.element() == element).toList();
+  }
+
   /** How many different Esprits a player can still collect. */
   public int size() {
     return drawableByTier.values().stream().mapToInt(List::size).sum();

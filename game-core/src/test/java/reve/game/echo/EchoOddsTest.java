@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reve.game.echo.EchoOutcome.Opened;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
-import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
 import reve.game.shared.Weights;
 import reve.game.shared.Weights.Weighted;
 import reve.game.testworld.ChiSquare;
+import reve.game.testworld.MoreEsprits;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -61,7 +61,7 @@ class EchoOddsTest {
 
   @Test
   void the_esprits_of_one_tier_and_element_come_equally_often() {
-    world.enforce(withThreeOf(Element.VERDANT, 1));
+    world.enforce(MoreEsprits.threeOf(Element.VERDANT, 1));
 
     List<Opened> verdant =
         opened(FADED, 1).stream()
@@ -71,8 +71,8 @@ class EchoOddsTest {
 
     Weights<EspritId> even =
         new Weights<>(
-            Stream.of("verdant_1", "verdant_1b", "verdant_1c")
-                .map(id -> new Weighted<>(new EspritId(id), 1))
+            MoreEsprits.idsOfThree(Element.VERDANT, 1).stream()
+                .map(id -> new Weighted<>(id, 1))
                 .toList());
     assertThat(ChiSquare.of(even, counted(verdant, Opened::esprit)))
         .isLessThan(ChiSquare.limit(even));
@@ -96,25 +96,6 @@ class EchoOddsTest {
           (Opened) world.openEcho.handle(new OpenEcho.Command(world.fresh(), ANA, echo, false)));
     }
     return opened;
-  }
-
-  private static Catalogue withThreeOf(Element element, int tier) {
-    Catalogue all = TestRules.catalogue();
-    List<Esprit> more = new ArrayList<>(all.all());
-    Esprit first = TestRules.esprit(element, tier);
-    for (String letter : List.of("b", "c")) {
-      more.add(
-          new Esprit(
-              new EspritId(first.id().value() + letter),
-              element,
-              first.tier(),
-              first.names(),
-              first.description(),
-              first.art(),
-              first.base(),
-              false));
-    }
-    return new Catalogue(all.elements(), all.tiers(), all.growth(), more);
   }
 
   private static <T> Map<T, Long> counted(List<Opened> opened, Function<Opened, T> what) {

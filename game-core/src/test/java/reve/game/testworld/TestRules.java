@@ -34,6 +34,8 @@ import reve.game.esprit.Tier;
 import reve.game.esprit.TierTraits;
 import reve.game.experience.ExperienceRules;
 import reve.game.explore.ExploreRules;
+import reve.game.fragment.Bundle;
+import reve.game.fragment.FragmentRules;
 import reve.game.fragment.Fragments;
 import reve.game.fusion.FusionRules;
 import reve.game.item.Item;
@@ -76,6 +78,8 @@ public final class TestRules {
   public static final ItemId SKILL_TOKEN = new ItemId("skill_token");
   public static final ItemId STONE = new ItemId("awakening_stone");
   public static final ItemId CATALYST = new ItemId("fusion_catalyst");
+  public static final ItemId SMALL_BUNDLE = new ItemId("small_fragment_bundle");
+  public static final ItemId LARGE_BUNDLE = new ItemId("large_fragment_bundle");
   public static final BannerId STANDARD = new BannerId("standard");
   public static final BannerId PREMIUM = new BannerId("premium");
   public static final BannerId DAILY = new BannerId("daily");
@@ -127,6 +131,7 @@ public final class TestRules {
             leveling(),
             fusion(),
             reve(),
+            fragments(),
             echo(),
             leaders(),
             leaderboards(),
@@ -154,6 +159,7 @@ public final class TestRules {
     return new ItemRules(
         Stream.of(
                 Stream.of(POTION, SKILL_TOKEN, STONE, CATALYST, Fragments.AWAKENING),
+                Stream.of(SMALL_BUNDLE, LARGE_BUNDLE),
                 EchoTables.items(),
                 Stream.of(Element.values()).map(Fragments::of),
                 IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(Tier::new).map(Fragments::of))
@@ -462,6 +468,16 @@ public final class TestRules {
 
   public static EchoRules echo() {
     return EchoTables.rules();
+  }
+
+  public static FragmentRules fragments() {
+    return new FragmentRules(
+        new FragmentRules.Cost(50, 10),
+        new FragmentRules.Cost(25, 5),
+        100,
+        List.of(
+            new Bundle(SMALL_BUNDLE, 50, new Tier(1), new Tier(6)),
+            new Bundle(LARGE_BUNDLE, 200, new Tier(4), new Tier(12))));
   }
 
   private static ExploreRules.Range range(long least, long most) {

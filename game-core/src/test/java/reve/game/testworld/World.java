@@ -43,6 +43,9 @@ import reve.game.experience.PassTrial;
 import reve.game.experience.Progress;
 import reve.game.experience.ViewLevel;
 import reve.game.explore.Explore;
+import reve.game.fragment.CraftFromFragments;
+import reve.game.fragment.OpenBundles;
+import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.ViewFusion;
 import reve.game.inmemory.InMemoryBannerRecords;
@@ -202,6 +205,10 @@ public final class World {
   public final OpenEcho openEcho =
       new OpenEcho(unitOfWork, players, echoRecords, treasury, menagerie);
   public final ViewEchoes viewEchoes = new ViewEchoes(unitOfWork, players, echoRecords, items);
+  public final CraftFromFragments craftFromFragments =
+      new CraftFromFragments(unitOfWork, treasury, menagerie);
+  public final OpenBundles openBundles = new OpenBundles(unitOfWork, treasury);
+  public final ViewFragments viewFragments = new ViewFragments(unitOfWork, items);
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);

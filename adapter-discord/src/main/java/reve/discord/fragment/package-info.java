@@ -1,0 +1,5 @@
+/** Fragments, as the player sees them. */
+@NullMarked
+package reve.discord.fragment;
+
+import org.jspecify.annotations.NullMarked;
