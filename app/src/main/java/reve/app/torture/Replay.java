@@ -92,7 +92,14 @@ final class Replay {
     Map<String, Long> gained = new TreeMap<>();
     for (Event event : kept.events()) {
       if (event.kind().equals("collection_updated")) {
-        add(event.details().path("copies"), gained);
+        add(event.details().path("copies"), 1, gained);
+      } else if (event.kind().equals("esprit_consumed")) {
+        add(event.details().path("copies"), -1, gained);
+      } else if (event.kind().equals("esprit_awakened")) {
+        gained.merge(
+            event.details().path("esprit").asText(),
+            -event.details().path("copies").asLong(),
+            Long::sum);
       } else if (event.kind().equals("summon")) {
         drawn(event);
       }
@@ -102,10 +109,10 @@ final class Replay {
     compare(Kind.COPIES, "journal", gained, owned);
   }
 
-  private static void add(JsonNode counts, Map<String, Long> to) {
+  private static void add(JsonNode counts, int sign, Map<String, Long> to) {
     counts
         .properties()
-        .forEach(each -> to.merge(each.getKey(), each.getValue().asLong(), Long::sum));
+        .forEach(each -> to.merge(each.getKey(), sign * each.getValue().asLong(), Long::sum));
   }
 
   /** What was drawn is what came into the collection in the same act. */
@@ -119,7 +126,7 @@ final class Replay {
     kept.events().stream()
         .filter(event -> event.act() == summon.act())
         .filter(event -> event.kind().equals("collection_updated"))
-        .forEach(event -> add(event.details().path("copies"), came));
+        .forEach(event -> add(event.details().path("copies"), 1, came));
     if (!came.equals(drawn)) {
       found(Kind.COPIES, "act %d drew %s, and there came %s".formatted(summon.act(), drawn, came));
     }

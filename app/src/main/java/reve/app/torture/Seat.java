@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reve.app.torture.Sight.Control;
 
 /** A player as the crowd knows them: a name, and the controls that they have before them. */
@@ -56,11 +58,15 @@ final class Seat {
             });
   }
 
-  /** Looks at the Esprit that could be locked last. */
-  static Function<Seat, Optional<ObjectNode>> looking() {
+  /** Types a command with the Esprit that could be locked last in each of these options. */
+  static Function<Seat, Optional<ObjectNode>> looking(String command, String... options) {
     return seat ->
         seat.control("esprit:keep")
-            .map(keep -> seat.act().put("do", "/esprit name:" + keep.lastArgument()));
+            .map(keep ->
+                Stream.of(options)
+                    .map(option -> " " + option + ":" + keep.lastArgument())
+                    .collect(Collectors.joining("", command, "")))
+            .map(typed -> seat.act().put("do", typed));
   }
 
   private ObjectNode click(Control control) {

@@ -120,10 +120,16 @@ final class AuditQueries {
       """
       select format('player %s: the journal explains %s copies of %s, and %s are owned',
                     player_id, coalesce(gained, 0), esprit, coalesce(quantity, 0))
-      from (select journal.player_id, copies.key as esprit, sum(copies.value::bigint) as gained
-            from journal cross join lateral jsonb_each_text(details -> 'copies') as copies
-            where kind = 'collection_updated'
-            group by journal.player_id, copies.key) as explained
+      from (select player_id, esprit, sum(copies) as gained
+            from (select player_id, moved.key as esprit,
+                         case kind when 'esprit_consumed' then -moved.value::bigint
+                                   else moved.value::bigint end as copies
+                  from journal cross join lateral jsonb_each_text(details -> 'copies') as moved
+                  where kind in ('collection_updated', 'esprit_consumed')
+                  union all
+                  select player_id, details ->> 'esprit', -(details ->> 'copies')::bigint
+                  from journal where kind = 'esprit_awakened') as moves
+            group by player_id, esprit) as explained
       full join stack using (player_id, esprit)
       where coalesce(gained, 0) <> coalesce(quantity, 0)
       """;

@@ -36,6 +36,7 @@ import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.game.testworld.Ports;
 import reve.persistence.Database;
+import reve.persistence.audit.AuditReport;
 import reve.persistence.shared.JooqReplies;
 import reve.persistence.shared.Transactions;
 
@@ -195,5 +196,10 @@ public final class JooqPorts implements Ports {
   @Override
   public void close() {
     replies.close();
+  }
+
+  /** What the audit finds in the books. */
+  public AuditReport audit() {
+    return database.audit().run();
   }
 }

@@ -1,0 +1,236 @@
+package reve.game.testworld;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import reve.game.awakening.AwakenEsprit;
+import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionTotals.Totals;
+import reve.game.collection.CountEsprits;
+import reve.game.dissolve.DissolveEsprits;
+import reve.game.economy.Amount;
+import reve.game.economy.Balances;
+import reve.game.economy.ClaimDaily;
+import reve.game.economy.CraftFayrites;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.Ledger;
+import reve.game.economy.LedgerEntry;
+import reve.game.economy.LedgerReason;
+import reve.game.economy.SummedIncome;
+import reve.game.economy.Treasury;
+import reve.game.energy.Vitality;
+import reve.game.esprit.LockEsprit;
+import reve.game.esprit.Menagerie;
+import reve.game.esprit.Stack;
+import reve.game.experience.PassTrial;
+import reve.game.experience.Progress;
+import reve.game.explore.Explorations;
+import reve.game.explore.Explore;
+import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.FusionRecords;
+import reve.game.item.ItemId;
+import reve.game.leader.LeaderBonuses;
+import reve.game.leveling.BreakLimit;
+import reve.game.leveling.LevelEsprit;
+import reve.game.player.AcceptPolicy;
+import reve.game.player.ClassIncome;
+import reve.game.player.Player;
+import reve.game.player.PlayerName;
+import reve.game.player.StartGame;
+import reve.game.playerclass.ChangeClass;
+import reve.game.playerclass.ClassRecords;
+import reve.game.playerclass.ClassRegeneration;
+import reve.game.playerclass.CountClassBonus;
+import reve.game.shared.CommandId;
+import reve.game.shared.DiceSource;
+import reve.game.shared.PlayerId;
+import reve.game.shared.Rulebooks;
+import reve.game.shared.Turn;
+import reve.game.shared.Unit;
+import reve.game.shared.UnitOfWork;
+import reve.game.skill.AllocateSkill;
+import reve.game.skill.ResetSkills;
+import reve.game.skill.SkilledGauges;
+import reve.game.skill.Skills;
+import reve.game.summon.BannerId;
+import reve.game.summon.BannerRecords.BannerRecord;
+import reve.game.summon.SummonEsprits;
+import reve.game.team.SetTeam;
+import reve.game.team.TeamMembers;
+
+/** Everything that changes a game, over whichever ports. */
+public final class Hands {
+  private static final int EVERYTHING = 1_000_000;
+
+  public final Ports ports;
+  public final MovableClock clock = new MovableClock(World.NOON);
+  public final UnitOfWork unitOfWork;
+  public final Menagerie menagerie;
+  public final SummonEsprits summon;
+  public final ClaimDaily daily;
+  public final CraftFayrites craft;
+  public final Explore explore;
+  public final PassTrial trial;
+  public final ChangeClass changeClass;
+  public final AllocateSkill allocate;
+  public final ResetSkills reset;
+  public final SetTeam team;
+  public final LockEsprit lock;
+  public final DissolveEsprits dissolve;
+  public final AwakenEsprit awaken;
+  public final LevelEsprit level;
+  public final BreakLimit breakLimit;
+  public final FuseEsprits fuse;
+  private final AcceptPolicy accept;
+  private final StartGame start;
+
+  public Hands(Ports ports, DiceSource dice) {
+    this.ports = ports;
+    this.unitOfWork =
+        ports.unitOfWork(
+            clock,
+            new Rulebooks(TestRules.book()),
+            dice,
+            List.of(
+                new CountEsprits(ports.collectionTotals()),
+                new CountClassBonus(ports.classRecords())),
+            List.of());
+    Treasury treasury = new Treasury(ports.wallets(), ports.items());
+    menagerie = new Menagerie(ports.stacks(), treasury);
+    LeaderBonuses leader = new LeaderBonuses(ports.players(), ports.stacks());
+    Vitality vitality =
+        new Vitality(
+            ports.players(),
+            List.of(new ClassRegeneration(), new SkilledGauges(ports.skills()), leader));
+    Progress progress = new Progress(ports.players(), vitality, treasury);
+    TeamMembers members = new TeamMembers(ports.players());
+    accept = new AcceptPolicy(unitOfWork, ports.players());
+    start = new StartGame(unitOfWork, ports.players(), treasury, menagerie);
+    summon = new SummonEsprits(unitOfWork, ports.bannerRecords(), treasury, menagerie);
+    daily =
+        new ClaimDaily(
+            unitOfWork,
+            ports.dailyClaims(),
+            treasury,
+            new SummedIncome(List.of(new ClassIncome(ports.players()), leader)));
+    craft = new CraftFayrites(unitOfWork, treasury);
+    explore =
+        new Explore(
+            unitOfWork, ports.players(), ports.explorations(), vitality, progress, treasury);
+    trial = new PassTrial(unitOfWork, ports.players(), treasury, progress);
+    changeClass =
+        new ChangeClass(unitOfWork, ports.players(), ports.classRecords(), vitality, treasury);
+    allocate = new AllocateSkill(unitOfWork, ports.players(), ports.skills(), vitality);
+    reset = new ResetSkills(unitOfWork, ports.players(), ports.skills(), vitality, treasury);
+    team = new SetTeam(unitOfWork, ports.players(), ports.stacks(), vitality);
+    lock = new LockEsprit(unitOfWork, ports.stacks());
+    dissolve = new DissolveEsprits(unitOfWork, ports.stacks(), members, menagerie, treasury);
+    awaken = new AwakenEsprit(unitOfWork, ports.stacks(), menagerie, treasury);
+    level = new LevelEsprit(unitOfWork, ports.players(), ports.stacks(), menagerie, treasury);
+    breakLimit = new BreakLimit(unitOfWork, ports.players(), ports.stacks(), menagerie, treasury);
+    fuse =
+        new FuseEsprits(
+            unitOfWork,
+            ports.stacks(),
+            members,
+            leader,
+            ports.fusionRecords(),
+            menagerie,
+            treasury);
+  }
+
+  /** Lets the player begin, with a package and two Esprits. */
+  public void begin(PlayerId player) {
+    accept.handle(new AcceptPolicy.Command(new CommandId("accept"), player));
+    start.handle(
+        new StartGame.Command(
+            new CommandId("start"), player, new PlayerName("Ana"), TestRules.FOCUSED));
+  }
+
+  /** Gives as much of each currency. */
+  public void enrich(PlayerId player, String command, long amount, CurrencyId... currencies) {
+    act(
+        player,
+        command,
+        unit -> {
+          Balances held = ports.wallets().of(player);
+          List<LedgerEntry> entries = new ArrayList<>();
+          for (CurrencyId currency : currencies) {
+            long after = held.of(currency).value() + amount;
+            entries.add(
+                new LedgerEntry(currency, amount, new Amount(after), LedgerReason.STARTER_PACKAGE));
+          }
+          ports.wallets().post(player, entries);
+        });
+  }
+
+  /** Runs work in a unit of the player's, as a command would. */
+  public void act(PlayerId player, String command, Consumer<Unit> work) {
+    unitOfWork.forPlayer(
+        player,
+        new CommandId(command),
+        Done.class,
+        unit -> {
+          work.accept(unit);
+          return new Done();
+        });
+  }
+
+  private record Done() {}
+
+  /** Everything that is kept of a player, whatever keeps it. */
+  public record State(
+      Optional<Player> player,
+      Balances held,
+      Balances earned,
+      List<Ledger.Line> ledger,
+      Map<ItemId, Long> items,
+      List<CollectionIndex.Row> stacks,
+      Totals totals,
+      Map<BannerId, BannerRecord> banners,
+      Explorations.Tally explorations,
+      ClassRecords.Tally classRecord,
+      Skills.Allocation skills,
+      FusionRecords.Tally fusions,
+      List<FusionRecords.Line> fused,
+      List<Ports.Recorded> journal) {}
+
+  public State state(PlayerId player) {
+    List<Ports.Recorded> journal = ports.journal(player);
+    return unitOfWork.ask(moment ->
+        new State(
+            ports.players().playing(player),
+            ports.wallets().of(player),
+            ports.wallets().earned(player),
+            ports.ledger().page(player, Optional.empty(), new Turn.First<>(), EVERYTHING).rows(),
+            ports.items().of(player),
+            rows(player),
+            ports.collectionTotals().of(player),
+            ports.bannerRecords().of(player),
+            ports.explorations().of(player),
+            ports.classRecords().of(player),
+            ports.skills().of(player),
+            ports.fusionRecords().tally(player),
+            ports.fusionRecords().page(player, new Turn.First<>(), EVERYTHING).rows(),
+            journal));
+  }
+
+  private List<CollectionIndex.Row> rows(PlayerId player) {
+    return ports
+        .collectionIndex()
+        .page(
+            player,
+            Optional.empty(),
+            new CollectionIndex.Order.Largest(CollectionIndex.Measure.QUANTITY),
+            new Turn.First<>(),
+            EVERYTHING)
+        .rows();
+  }
+
+  /** The player's stacks, the fullest first. */
+  public List<Stack> stacks(PlayerId player) {
+    return unitOfWork.ask(moment -> rows(player)).stream().map(CollectionIndex.Row::stack).toList();
+  }
+}

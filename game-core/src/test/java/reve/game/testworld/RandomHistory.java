@@ -1,0 +1,114 @@
+package reve.game.testworld;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import reve.game.awakening.AwakenEsprit;
+import reve.game.dissolve.DissolveEsprits;
+import reve.game.economy.ClaimDaily;
+import reve.game.economy.CraftFayrites;
+import reve.game.economy.CraftQuantity;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.LockEsprit;
+import reve.game.esprit.Stack;
+import reve.game.experience.PassTrial;
+import reve.game.explore.Explore;
+import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.FuseEsprits.Wish;
+import reve.game.leveling.BreakLimit;
+import reve.game.leveling.LevelEsprit;
+import reve.game.player.ClassId;
+import reve.game.playerclass.ChangeClass;
+import reve.game.shared.CommandId;
+import reve.game.shared.PlayerId;
+import reve.game.skill.AllocateSkill;
+import reve.game.skill.ResetSkills;
+import reve.game.skill.Skill;
+import reve.game.summon.BannerId;
+import reve.game.summon.SummonEsprits;
+import reve.game.team.SetTeam;
+
+/** What one player does in no particular order; the same for the same seed. */
+public final class RandomHistory {
+  private static final List<ClassId> CLASSES =
+      List.of(TestRules.VIGOROUS, TestRules.FOCUSED, TestRules.ENLIGHTENED);
+  private static final List<BannerId> BANNERS =
+      List.of(TestRules.STANDARD, TestRules.STANDARD, TestRules.PREMIUM, TestRules.DAILY);
+
+  private static final List<Skill> SKILLS = List.of(Skill.values());
+
+  private final PlayerId player;
+  private final RandomGenerator random;
+  private long commands;
+
+  public RandomHistory(PlayerId player, long seed) {
+    this.player = player;
+    this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** The next thing that the player does, knowing what they own; it gives what came of it. */
+  public Function<Hands, Object> next(List<Stack> owned) {
+    CommandId id = new CommandId("h" + ++commands);
+    EspritId one = any(owned).esprit();
+    EspritId other = any(owned).esprit();
+    int many = 1 + random.nextInt(4);
+    boolean chance = random.nextBoolean();
+    return switch (random.nextInt(20)) {
+      case 0, 1, 2 -> {
+        BannerId banner = BANNERS.get(random.nextInt(BANNERS.size()));
+        int count = chance ? 10 : 1;
+        yield hands -> hands.summon.handle(new SummonEsprits.Command(id, player, banner, count));
+      }
+      case 3 -> hands -> hands.daily.handle(new ClaimDaily.Command(id, player));
+      case 4 ->
+          hands ->
+              hands.craft.handle(new CraftFayrites.Command(id, player, new CraftQuantity.All()));
+      case 5, 6 -> hands -> hands.explore.handle(new Explore.Command(id, player));
+      case 7 -> hands -> hands.trial.handle(new PassTrial.Command(id, player));
+      case 8 -> {
+        ClassId chosen = CLASSES.get(random.nextInt(CLASSES.size()));
+        yield hands -> hands.changeClass.handle(new ChangeClass.Command(id, player, chosen));
+      }
+      case 9 -> {
+        Skill skill = SKILLS.get(random.nextInt(SKILLS.size()));
+        yield hands -> hands.allocate.handle(new AllocateSkill.Command(id, player, skill, many));
+      }
+      case 10 -> hands -> hands.reset.handle(new ResetSkills.Command(id, player, chance));
+      case 11 -> hands -> hands.team.handle(new SetTeam.Command(id, player, one, List.of(other)));
+      case 12 -> hands -> hands.lock.handle(new LockEsprit.Command(id, player, one, many == 1));
+      case 13, 14 ->
+          hands ->
+              hands.dissolve.handle(
+                  new DissolveEsprits.Command(id, player, Map.of(one, (long) many), chance));
+      case 15 ->
+          hands ->
+              hands.awaken.handle(new AwakenEsprit.Command(id, player, one, many == 1, chance));
+      case 16 ->
+          hands ->
+              hands.level.handle(
+                  new LevelEsprit.Command(
+                      id, player, one, chance ? OptionalInt.of(many) : OptionalInt.empty()));
+      case 17 -> hands -> hands.breakLimit.handle(new BreakLimit.Command(id, player, one));
+      default ->
+          hands ->
+              hands.fuse.handle(
+                  new FuseEsprits.Command(
+                      id, player, new Wish(one, other, many - 1, false, chance)));
+    };
+  }
+
+  /** How long the player waits before doing it. */
+  public Duration pause() {
+    return Duration.ofMinutes(random.nextInt(60));
+  }
+
+  /** The fullest come up more often than the others. */
+  private Stack any(List<Stack> owned) {
+    int first = random.nextInt(owned.size());
+    return owned.get(Math.min(first, random.nextInt(owned.size())));
+  }
+}
