@@ -3,28 +3,53 @@ package reve.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.World.ANA;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.ViewCollection;
+import reve.game.dissolve.DissolveEsprits;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
+import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
+import reve.game.explore.Explore;
+import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.FuseEsprits.Wish;
+import reve.game.leveling.LevelEsprit;
+import reve.game.shared.CommandId;
+import reve.game.shared.Refusal;
+import reve.game.shared.Seed;
+import reve.game.shared.SeededDice;
 import reve.game.shared.Turn;
+import reve.game.skill.AllocateSkill;
+import reve.game.skill.Skill;
 import reve.game.summon.SummonOutcome.Summoned;
+import reve.game.testworld.Hands;
 import reve.game.testworld.PortContract.Done;
 import reve.game.testworld.TestRules;
 import reve.persistence.testdatabase.CountingSockets;
 import reve.persistence.testdatabase.Game;
+import reve.persistence.testdatabase.JooqPorts;
 import reve.persistence.testdatabase.TestDatabase;
 
 /** How often a command asks the database, which is what its latency is made of. */
 class RoundTripsTest {
+  private static final EspritId EMBER = TestRules.id(Element.INFERNO, 1);
   private static final int COMMIT = 1;
 
   private final TestDatabase copy = TestDatabase.migrated();
@@ -83,6 +108,83 @@ class RoundTripsTest {
         fewest(() -> assertThat(game.viewCollection.handle(question).page().rows()).isNotEmpty());
 
     assertThat(roundTrips).isEqualTo(3);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("growing")
+  void what_makes_a_player_grow_asks_seldom(
+      String name, int most, BiFunction<Hands, CommandId, Object> command) {
+    Hands hands =
+        new Hands(JooqPorts.over(copy, database), SeededDice.fromMaster(new Seed("ab".repeat(32))));
+    hands.enrich(
+        ANA,
+        "rich",
+        1_000_000_000,
+        TestRules.REVIES,
+        TestRules.ERYTHL,
+        TestRules.VIRELITE,
+        TestRules.REMNA,
+        TestRules.FAYLEN);
+    hands.act(
+        ANA,
+        "copies",
+        unit -> hands.menagerie.gain(ANA, Collections.nCopies(500, EMBER), "test", unit));
+    hands.act(
+        ANA,
+        "level",
+        unit ->
+            database
+                .players()
+                .save(
+                    database
+                        .players()
+                        .playing(ANA)
+                        .orElseThrow()
+                        .withLevel(150, 0)
+                        .withLevelCap(200)));
+
+    int roundTrips =
+        fewest(() -> assertThat(command.apply(hands, game.fresh())).isNotInstanceOf(Refusal.class));
+
+    assertThat(roundTrips).isEqualTo(most + COMMIT).isLessThanOrEqualTo(6 + COMMIT);
+  }
+
+  static Stream<Arguments> growing() {
+    return Stream.of(
+        trips(
+            "explore",
+            3,
+            (hands, id) -> {
+              hands.clock.pass(Duration.ofDays(1));
+              return hands.explore.handle(new Explore.Command(id, ANA));
+            }),
+        trips(
+            "fuse",
+            5,
+            (hands, id) ->
+                hands.fuse.handle(
+                    new FuseEsprits.Command(id, ANA, new Wish(EMBER, EMBER, 0, false, false)))),
+        trips(
+            "dissolve",
+            3,
+            (hands, id) ->
+                hands.dissolve.handle(
+                    new DissolveEsprits.Command(id, ANA, Map.of(EMBER, 3L), false))),
+        trips(
+            "level",
+            3,
+            (hands, id) ->
+                hands.level.handle(new LevelEsprit.Command(id, ANA, EMBER, OptionalInt.of(1)))),
+        trips(
+            "skill",
+            3,
+            (hands, id) ->
+                hands.allocate.handle(new AllocateSkill.Command(id, ANA, Skill.ENERGY, 1))));
+  }
+
+  private static Arguments trips(
+      String name, int most, BiFunction<Hands, CommandId, Object> command) {
+    return Arguments.of(name, most, command);
   }
 
   /** The pool now and then asks whether a connection still lives, which is not the command's. */

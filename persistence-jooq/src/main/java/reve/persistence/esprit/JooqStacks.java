@@ -2,11 +2,11 @@ package reve.persistence.esprit;
 
 import static reve.persistence.schema.tables.StackTable.STACK;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
@@ -14,6 +14,7 @@ import reve.game.esprit.Stacks;
 import reve.game.esprit.Stats;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.StackRow;
+import reve.persistence.shared.Lookup;
 import reve.persistence.shared.RowsQuery;
 import reve.persistence.shared.Template;
 import reve.persistence.shared.Transaction;
@@ -25,6 +26,10 @@ public final class JooqStacks implements Stacks {
           STACK,
           STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
           STACK.ESPRIT.eq(DSL.any(DSL.param("esprits", String[].class))));
+
+  /** What the unit knows of stacks, those it knows not to be there among them; only remembered. */
+  private static final Lookup<Map<EspritId, Optional<Stack>>> KNOWN =
+      Lookup.of(STACK, rows -> Map.of());
 
   private static final Template REMOVAL =
       Template.of(
@@ -40,23 +45,57 @@ public final class JooqStacks implements Stacks {
 
   @Override
   public Map<EspritId, Stack> find(PlayerId player, Set<EspritId> esprits) {
-    Object[] ids = esprits.stream().map(EspritId::value).toArray();
-    return Transaction.of(player).rows(AMONG, player.value(), ids).stream()
-        .map(JooqStacks::stack)
-        .collect(Collectors.toMap(Stack::esprit, Function.identity()));
+    Map<EspritId, Optional<Stack>> known = known(player);
+    lookUp(player, esprits.stream().filter(id -> !known.containsKey(id)).toList(), known);
+    Map<EspritId, Stack> found = new HashMap<>();
+    for (EspritId esprit : esprits) {
+      known.getOrDefault(esprit, Optional.empty()).ifPresent(stack -> found.put(esprit, stack));
+    }
+    return found;
+  }
+
+  private static Map<EspritId, Optional<Stack>> known(PlayerId player) {
+    return new HashMap<>(Transaction.of(player).remembered(player, KNOWN).orElse(Map.of()));
+  }
+
+  /** Of what it has not looked up, the unit has written nothing. */
+  private static void lookUp(
+      PlayerId player, List<EspritId> unknown, Map<EspritId, Optional<Stack>> known) {
+    if (unknown.isEmpty()) {
+      return;
+    }
+    Transaction transaction = Transaction.of(player);
+    Object[] ids = unknown.stream().map(EspritId::value).toArray();
+    unknown.forEach(id -> known.put(id, Optional.empty()));
+    transaction
+        .rowsAside(AMONG, player.value(), ids)
+        .forEach(row -> {
+          Stack stack = stack(row);
+          known.put(stack.esprit(), Optional.of(stack));
+        });
+    transaction.remember(player, KNOWN, known);
   }
 
   @Override
   public void save(PlayerId player, Map<Stack, Stats> lead) {
     Transaction transaction = Transaction.of(player);
-    lead.forEach((stack, stats) -> transaction.put(row(player, stack, stats)));
+    Map<EspritId, Optional<Stack>> known = known(player);
+    lead.forEach((stack, stats) -> {
+      transaction.put(row(player, stack, stats));
+      known.put(stack.esprit(), Optional.of(stack));
+    });
+    transaction.remember(player, KNOWN, known);
   }
 
   @Override
   public void remove(PlayerId player, Set<EspritId> esprits) {
     Transaction transaction = Transaction.of(player);
-    esprits.forEach(
-        esprit -> transaction.change(STACK, REMOVAL.with(player.value(), esprit.value())));
+    Map<EspritId, Optional<Stack>> known = known(player);
+    for (EspritId esprit : esprits) {
+      transaction.change(STACK, REMOVAL.with(player.value(), esprit.value()));
+      known.put(esprit, Optional.empty());
+    }
+    transaction.remember(player, KNOWN, known);
   }
 
   private static StackRow row(PlayerId player, Stack stack, Stats lead) {

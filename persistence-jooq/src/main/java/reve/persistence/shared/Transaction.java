@@ -74,6 +74,11 @@ public final class Transaction {
     if (writes.touch(query.table())) {
       writes.flush(wire);
     }
+    return rowsAside(query, values);
+  }
+
+  /** The same for rows to which the unit has written nothing; the store knows which those are. */
+  public <R extends Record> List<R> rowsAside(RowsQuery<R> query, Object... values) {
     List<R> rows = new ArrayList<>();
     wire.ask(
         List.of(query.template().with(values)), List.of(result -> rows.addAll(query.rows(result))));

@@ -42,9 +42,9 @@ import reve.persistence.shared.Transactions;
 
 /** Every port on a database that was emptied just before. */
 public final class JooqPorts implements Ports {
-  private final TestDatabase copy = Shared.COPY;
-  private final Database database = Shared.DATABASE;
-  private final JooqReplies replies = new JooqReplies(new Transactions(copy.dataSource()));
+  private final TestDatabase copy;
+  private final Database database;
+  private final JooqReplies replies;
 
   /** Opened when it is first asked for, since opening takes longer than most tests. */
   private static final class Shared {
@@ -52,12 +52,20 @@ public final class JooqPorts implements Ports {
     static final Database DATABASE = Database.open(COPY.settings());
   }
 
-  private JooqPorts() {
-    copy.clear();
+  private JooqPorts(TestDatabase copy, Database database) {
+    this.copy = copy;
+    this.database = database;
+    this.replies = new JooqReplies(new Transactions(copy.dataSource()));
   }
 
   public static JooqPorts fresh() {
-    return new JooqPorts();
+    Shared.COPY.clear();
+    return new JooqPorts(Shared.COPY, Shared.DATABASE);
+  }
+
+  /** On a database of one's own. */
+  public static JooqPorts over(TestDatabase copy, Database database) {
+    return new JooqPorts(copy, database);
   }
 
   @Override
