@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.echo.EchoRecords;
@@ -43,6 +44,7 @@ import reve.persistence.backup.BackupFile;
 import reve.persistence.backup.BackupFolder;
 import reve.persistence.backup.BackupProblem;
 import reve.persistence.backup.Manifest;
+import reve.persistence.codex.JooqCodex;
 import reve.persistence.collection.JooqCollectionIndex;
 import reve.persistence.collection.JooqCollectionTotals;
 import reve.persistence.echo.JooqEchoRecords;
@@ -199,6 +201,10 @@ public final class Database implements AutoCloseable {
 
   public FusionRecords fusionRecords() {
     return new JooqFusionRecords();
+  }
+
+  public Codex codex() {
+    return new JooqCodex();
   }
 
   public Items items() {

@@ -2,6 +2,7 @@ package reve.app.config;
 
 import java.util.List;
 import reve.game.awakening.AwakeningRules;
+import reve.game.codex.CodexRules;
 import reve.game.collection.CollectionRules;
 import reve.game.dissolve.DissolveRules;
 import reve.game.echo.EchoRules;
@@ -33,6 +34,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
       List.of(
           new RulesFile("awakening.json", AwakeningRules.class),
           new RulesFile("cache.json", CacheRules.class),
+          new RulesFile("codex.json", CodexRules.class),
           new RulesFile("collection.json", CollectionRules.class),
           new RulesFile("currencies.json", CurrencyRules.class),
           new RulesFile("dissolve.json", DissolveRules.class),

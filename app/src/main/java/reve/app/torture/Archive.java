@@ -30,7 +30,8 @@ final class Archive {
   record Event(long act, int line, String kind, String command, JsonNode details) {}
 
   /** A row of the ledger. */
-  record Change(long act, int line, String currency, long by, long after, String command) {}
+  record Change(
+      long act, int line, String currency, long by, long after, String reason, String command) {}
 
   /** A row of table {@code stack}. */
   record Copies(long quantity, boolean locked) {}
@@ -76,7 +77,7 @@ final class Archive {
                     json(row.getString(5)))),
         rows(
             """
-            select act, line, currency, change, balance_after, command_id from ledger
+            select act, line, currency, change, balance_after, reason, command_id from ledger
             where player_id = ? order by act, line
             """,
             whose,
@@ -87,7 +88,8 @@ final class Archive {
                     row.getString(3),
                     row.getLong(4),
                     row.getLong(5),
-                    row.getString(6))),
+                    row.getString(6),
+                    row.getString(7))),
         map("select currency, amount from balance where player_id = ?", player, r -> r.getLong(2)),
         map(
             "select esprit, quantity, locked from stack where player_id = ?",

@@ -22,6 +22,9 @@ final class Replay {
   private static final Map<String, Long> ITEM_SIGNS =
       Map.of("item_gained", 1L, "item_consumed", -1L);
 
+  /** What is posted when a command's own work is done, and its outcome says nothing of. */
+  private static final Set<String> FOLLOWING = Set.of("CODEX_SET", "COLLECTION_MILESTONE");
+
   private final Kept kept;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -61,13 +64,13 @@ final class Replay {
     compare(Kind.MONEY, "ledger", held, kept.balances());
   }
 
-  /** What a command said was left is what the ledger says after its act. */
+  /** What a command said was left is what the ledger says after its own work. */
   private void balancesTold() {
     Map<String, Long> held = new TreeMap<>();
     Iterator<Change> changes = kept.changes().iterator();
     Change next = following(changes);
     for (Command command : kept.commands()) {
-      for (; next != null && next.act() <= command.act(); next = following(changes)) {
+      for (; next != null && isDoneBy(command, next); next = following(changes)) {
         held.merge(next.currency(), next.by(), Long::sum);
       }
       for (String place : List.of("left", "balances")) {
@@ -82,6 +85,11 @@ final class Replay {
         }
       }
     }
+  }
+
+  private static boolean isDoneBy(Command command, Change change) {
+    return change.act() < command.act()
+        || (change.act() == command.act() && !FOLLOWING.contains(change.reason()));
   }
 
   private static @Nullable Change following(Iterator<Change> changes) {

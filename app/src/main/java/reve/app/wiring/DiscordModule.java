@@ -15,6 +15,10 @@ import reve.discord.awakening.AwakenCommand;
 import reve.discord.awakening.AwakenViews;
 import reve.discord.card.ArtFiles;
 import reve.discord.card.CardPainter;
+import reve.discord.codex.CodexProgressCommand;
+import reve.discord.codex.CodexSetCommand;
+import reve.discord.codex.CodexSetsCommand;
+import reve.discord.codex.CodexViews;
 import reve.discord.collection.CollectionCommand;
 import reve.discord.collection.CollectionViews;
 import reve.discord.dissolve.DissolveManyCommand;
@@ -155,6 +159,11 @@ final class DiscordModule extends PlainModule {
         FragmentCraftCommand.class,
         FragmentOpenCommand.class,
         FragmentListCommand.class);
+    commands(
+        CodexViews.class,
+        CodexSetsCommand.class,
+        CodexSetCommand.class,
+        CodexProgressCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 

@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
+import reve.game.codex.KeepCodex;
+import reve.game.codex.ViewCodex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
@@ -79,6 +81,9 @@ import reve.persistence.Database;
 final class GameModule extends PlainModule {
   @Override
   protected void configure() {
+    one(KeepCodex.class);
+    one(ViewCodex.class);
+
     one(CollectionStats.class);
     one(CountEsprits.class);
     one(ViewCollection.class);
@@ -157,8 +162,9 @@ final class GameModule extends PlainModule {
 
   @Provides
   @Singleton
-  List<Reaction<?>> reactions(CountEsprits countEsprits, CountClassBonus countClassBonus) {
-    return List.of(countEsprits, countClassBonus);
+  List<Reaction<?>> reactions(
+      CountEsprits countEsprits, CountClassBonus countClassBonus, KeepCodex keepCodex) {
+    return List.of(countEsprits, countClassBonus, keepCodex);
   }
 
   /** With everything that raises income. */

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.List;
+import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.echo.EchoRecords;
@@ -40,6 +41,7 @@ final class PersistenceModule extends AbstractModule {
     bind(BannerRecords.class).toInstance(database.bannerRecords());
     bind(Charges.class).toInstance(database.charges());
     bind(ClassRecords.class).toInstance(database.classRecords());
+    bind(Codex.class).toInstance(database.codex());
     bind(CollectionIndex.class).toInstance(database.collectionIndex());
     bind(CollectionTotals.class).toInstance(database.collectionTotals());
     bind(DailyClaims.class).toInstance(database.dailyClaims());

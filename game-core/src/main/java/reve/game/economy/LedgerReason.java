@@ -21,7 +21,9 @@ public enum LedgerReason {
   ECHO(false),
   FRAGMENT_CRAFT(false),
   BUNDLE(false),
-  SURPLUS_DISSOLVED(true);
+  SURPLUS_DISSOLVED(true),
+  CODEX_SET(true),
+  COLLECTION_MILESTONE(true);
 
   private final boolean income;
 

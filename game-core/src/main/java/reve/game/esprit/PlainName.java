@@ -15,7 +15,7 @@ public record PlainName(String value) implements Comparable<PlainName> {
         MARKS.matcher(letters).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
   }
 
-  boolean contains(PlainName part) {
+  public boolean contains(PlainName part) {
     return value.contains(part.value);
   }
 

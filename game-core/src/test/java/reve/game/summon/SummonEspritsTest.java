@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reve.game.codex.CodexRules;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
@@ -64,6 +65,7 @@ class SummonEspritsTest {
 
   @Test
   void ten_pulls_cost_ten_times_one() {
+    world.enforce(new CodexRules(List.of(), List.of()));
     world.given(ANA).holds(FAYRITES, 10).holds(ERYTHL, 250);
 
     assertThat(summoning.summoned(STANDARD, 10).pulls()).hasSize(10);

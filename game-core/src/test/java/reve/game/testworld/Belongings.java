@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reve.game.codex.Codex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.echo.EchoRecords;
 import reve.game.economy.Balances;
@@ -39,4 +40,5 @@ public record Belongings(
     Skills.Allocation skills,
     Optional<Reserve> charges,
     EchoRecords.Standing echoes,
+    Codex.Entries codex,
     List<Event> journal) {}

@@ -3,6 +3,7 @@ package reve.game.testworld;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.echo.EchoRecords;
@@ -15,6 +16,7 @@ import reve.game.fusion.FusionRecords;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
+import reve.game.inmemory.InMemoryCodex;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
@@ -137,6 +139,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public FusionRecords fusionRecords() {
     return new InMemoryFusionRecords(database);
+  }
+
+  @Override
+  public Codex codex() {
+    return new InMemoryCodex(database);
   }
 
   @Override

@@ -3,6 +3,7 @@ package reve.game.testworld;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
 import reve.game.echo.EchoRecords;
@@ -64,6 +65,8 @@ public interface Ports extends AutoCloseable {
   EchoRecords echoRecords();
 
   FusionRecords fusionRecords();
+
+  Codex codex();
 
   Items items();
 

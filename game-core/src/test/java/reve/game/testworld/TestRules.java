@@ -12,6 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import reve.game.awakening.AwakeningRules;
+import reve.game.codex.CodexMilestone;
+import reve.game.codex.CodexRules;
+import reve.game.codex.CodexSet;
+import reve.game.codex.GoalId;
 import reve.game.collection.CollectionRules;
 import reve.game.dissolve.DissolveRules;
 import reve.game.echo.EchoRules;
@@ -134,6 +138,7 @@ public final class TestRules {
             fragments(),
             echo(),
             leaders(),
+            codex(),
             leaderboards(),
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
@@ -478,6 +483,49 @@ public final class TestRules {
         List.of(
             new Bundle(SMALL_BUNDLE, 50, new Tier(1), new Tier(6)),
             new Bundle(LARGE_BUNDLE, 200, new Tier(4), new Tier(12))));
+  }
+
+  /** A set for every tier and element, and the milestones of the rule book. */
+  public static CodexRules codex() {
+    Map<CurrencyId, Amount> forTier = Map.of(REVIES, new Amount(50_000), ERYTHL, new Amount(10));
+    Stream<CodexSet> tiers =
+        IntStream.rangeClosed(1, Tier.HIGHEST)
+            .mapToObj(tier ->
+                codexSet(
+                    "tier_" + tier,
+                    Stream.of(Element.values()).map(element -> id(element, tier)),
+                    forTier));
+    Stream<CodexSet> elements =
+        Stream.of(Element.values())
+            .map(element ->
+                codexSet(
+                    element.name().toLowerCase(Locale.ROOT),
+                    IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(tier -> id(element, tier)),
+                    money(ERYTHL, 50)));
+    return new CodexRules(
+        Stream.concat(tiers, elements).toList(),
+        List.of(
+            codexMilestone(10, 5_000, 10),
+            codexMilestone(25, 10_000, 25),
+            codexMilestone(50, 25_000, 50),
+            codexMilestone(75, 50_000, 100),
+            codexMilestone(90, 100_000, 250),
+            new CodexMilestone(
+                new GoalId("whole"),
+                Optional.empty(),
+                Map.of(REVIES, new Amount(500_000), ERYTHL, new Amount(1_000)))));
+  }
+
+  private static CodexSet codexSet(
+      String id, Stream<EspritId> esprits, Map<CurrencyId, Amount> reward) {
+    return new CodexSet(new GoalId(id), text(id), esprits.toList(), reward);
+  }
+
+  private static CodexMilestone codexMilestone(int unique, long revies, long erythl) {
+    return new CodexMilestone(
+        new GoalId("unique_" + unique),
+        Optional.of(unique),
+        Map.of(REVIES, new Amount(revies), ERYTHL, new Amount(erythl)));
   }
 
   private static ExploreRules.Range range(long least, long most) {

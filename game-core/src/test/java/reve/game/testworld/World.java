@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
+import reve.game.codex.KeepCodex;
+import reve.game.codex.ViewCodex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
@@ -51,6 +53,7 @@ import reve.game.fusion.ViewFusion;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
+import reve.game.inmemory.InMemoryCodex;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
@@ -137,6 +140,7 @@ public final class World {
   public final InMemoryEchoRecords echoRecords = new InMemoryEchoRecords(database);
   public final InMemoryCharges charges = new InMemoryCharges(database);
   public final InMemoryFusionRecords fusionRecords = new InMemoryFusionRecords(database);
+  public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
 
@@ -145,6 +149,8 @@ public final class World {
 
   private final Cache cache = new InProcessCache(clock, rulebooks);
   private final CollectionStats stats = new CollectionStats(cache, totals);
+
+  public final Treasury treasury = new Treasury(wallets, items);
 
   public final UnitOfWork unitOfWork =
       new LockedUnitOfWork(
@@ -155,10 +161,12 @@ public final class World {
               clock,
               rulebooks,
               (player, act) -> diceSource.diceFor(player, act),
-              List.of(new CountEsprits(totals), new CountClassBonus(classRecords)),
+              List.of(
+                  new CountEsprits(totals),
+                  new CountClassBonus(classRecords),
+                  new KeepCodex(codex, treasury)),
               List.of()));
 
-  public final Treasury treasury = new Treasury(wallets, items);
   public final Menagerie menagerie = new Menagerie(stacks, treasury);
   public final LeaderBonuses leaderBonuses = new LeaderBonuses(players, stacks);
   public final Vitality vitality =
@@ -230,6 +238,7 @@ public final class World {
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
   public final FindOwned findOwned = new FindOwned(unitOfWork, findEsprits, stacks);
   public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
+  public final ViewCodex viewCodex = new ViewCodex(unitOfWork, codex, rulebooks);
   public final RefreshLeaderboards refreshLeaderboards =
       new RefreshLeaderboards(unitOfWork, standings);
   public final ViewLeaderboard viewLeaderboard =
@@ -345,6 +354,7 @@ public final class World {
             skills.of(player),
             charges.of(player),
             echoRecords.of(player),
+            codex.of(player),
             journal));
   }
 

@@ -121,6 +121,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
             return Ended.undone(outcome);
           }
           unit.react(reactions);
+          habits.note(outcomeType, transaction.asked());
           records.write(transaction, unit, outcomeType, outcome);
           transaction.flush();
           return Ended.kept(outcome);

@@ -1,6 +1,7 @@
 package reve.persistence.testdatabase;
 
 import java.util.List;
+import reve.game.codex.KeepCodex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
@@ -45,14 +46,16 @@ public final class Game {
   private int commands;
 
   public Game(Database database, Subscriber... subscribers) {
+    Treasury treasury = new Treasury(database.wallets(), database.items());
     unitOfWork =
         database.unitOfWork(
             clock,
             new Rulebooks(TestRules.book()),
             SeededDice.fromMaster(new Seed("ab".repeat(32))),
-            List.of(new CountEsprits(database.collectionTotals())),
+            List.of(
+                new CountEsprits(database.collectionTotals()),
+                new KeepCodex(database.codex(), treasury)),
             List.of(subscribers));
-    Treasury treasury = new Treasury(database.wallets(), database.items());
     Menagerie menagerie = new Menagerie(database.stacks(), treasury);
     acceptPolicy = new AcceptPolicy(unitOfWork, database.players());
     startGame = new StartGame(unitOfWork, database.players(), treasury, menagerie);
