@@ -22,15 +22,23 @@ import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.ViewCollection;
 import reve.game.dissolve.DissolveEsprits;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.OpenEcho;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Tier;
 import reve.game.explore.Explore;
+import reve.game.fragment.CraftFromFragments;
+import reve.game.fragment.Fragments;
+import reve.game.fragment.OpenBundles;
+import reve.game.fragment.Recipe;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.leveling.LevelEsprit;
+import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.Refusal;
 import reve.game.shared.Seed;
@@ -39,6 +47,7 @@ import reve.game.shared.Turn;
 import reve.game.skill.AllocateSkill;
 import reve.game.skill.Skill;
 import reve.game.summon.SummonOutcome.Summoned;
+import reve.game.testworld.EchoTables;
 import reve.game.testworld.Hands;
 import reve.game.testworld.PortContract.Done;
 import reve.game.testworld.TestRules;
@@ -51,6 +60,7 @@ import reve.persistence.testdatabase.TestDatabase;
 class RoundTripsTest {
   private static final EspritId EMBER = TestRules.id(Element.INFERNO, 1);
   private static final int COMMIT = 1;
+  private static final Recipe KIND = new Recipe(new Tier(1), Element.UMBRAL);
 
   private final TestDatabase copy = TestDatabase.migrated();
   private final Database database = Database.open(copy.settings(CountingSockets.class));
@@ -131,6 +141,23 @@ class RoundTripsTest {
         unit -> hands.menagerie.gain(ANA, Collections.nCopies(500, EMBER), "test", unit));
     hands.act(
         ANA,
+        "items",
+        unit ->
+            database
+                .items()
+                .add(
+                    ANA,
+                    Map.of(
+                        EchoTables.FADED,
+                        9L,
+                        TestRules.SMALL_BUNDLE,
+                        9L,
+                        Fragments.of(KIND.tier()),
+                        9_000L,
+                        Fragments.of(KIND.element()),
+                        9_000L)));
+    hands.act(
+        ANA,
         "level",
         unit ->
             database
@@ -175,6 +202,36 @@ class RoundTripsTest {
             3,
             (hands, id) ->
                 hands.level.handle(new LevelEsprit.Command(id, ANA, EMBER, OptionalInt.of(1)))),
+        trips(
+            "reve",
+            3,
+            (hands, id) -> {
+              hands.clock.pass(Duration.ofDays(1));
+              return hands.reve.handle(new PullReve.Command(id, ANA));
+            }),
+        trips(
+            "daily echo",
+            2,
+            (hands, id) -> {
+              hands.clock.pass(Duration.ofDays(1));
+              return hands.dailyEcho.handle(new ClaimDailyEcho.Command(id, ANA));
+            }),
+        trips(
+            "open echo",
+            3,
+            (hands, id) ->
+                hands.openEcho.handle(new OpenEcho.Command(id, ANA, EchoTables.FADED, false))),
+        trips(
+            "craft",
+            3,
+            (hands, id) ->
+                hands.craftEsprits.handle(new CraftFromFragments.Command(id, ANA, KIND, 3))),
+        trips(
+            "bundle",
+            2,
+            (hands, id) ->
+                hands.openBundles.handle(
+                    new OpenBundles.Command(id, ANA, TestRules.SMALL_BUNDLE, 1))),
         trips(
             "skill",
             3,

@@ -10,6 +10,9 @@ import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.collection.CountEsprits;
 import reve.game.dissolve.DissolveEsprits;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.EchoRecords;
+import reve.game.echo.OpenEcho;
 import reve.game.economy.Amount;
 import reve.game.economy.Balances;
 import reve.game.economy.ClaimDaily;
@@ -28,6 +31,8 @@ import reve.game.experience.PassTrial;
 import reve.game.experience.Progress;
 import reve.game.explore.Explorations;
 import reve.game.explore.Explore;
+import reve.game.fragment.CraftFromFragments;
+import reve.game.fragment.OpenBundles;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionRecords;
 import reve.game.item.ItemId;
@@ -43,6 +48,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRecords;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
+import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
 import reve.game.shared.PlayerId;
@@ -83,6 +89,11 @@ public final class Hands {
   public final LevelEsprit level;
   public final BreakLimit breakLimit;
   public final FuseEsprits fuse;
+  public final PullReve reve;
+  public final ClaimDailyEcho dailyEcho;
+  public final OpenEcho openEcho;
+  public final CraftFromFragments craftEsprits;
+  public final OpenBundles openBundles;
   private final AcceptPolicy accept;
   private final StartGame start;
 
@@ -139,6 +150,11 @@ public final class Hands {
             ports.fusionRecords(),
             menagerie,
             treasury);
+    reve = new PullReve(unitOfWork, ports.players(), ports.charges(), menagerie);
+    dailyEcho = new ClaimDailyEcho(unitOfWork, ports.echoRecords(), treasury);
+    openEcho = new OpenEcho(unitOfWork, ports.players(), ports.echoRecords(), treasury, menagerie);
+    craftEsprits = new CraftFromFragments(unitOfWork, treasury, menagerie);
+    openBundles = new OpenBundles(unitOfWork, treasury);
   }
 
   /** Lets the player begin, with a package and two Esprits. */
@@ -193,6 +209,8 @@ public final class Hands {
       Explorations.Tally explorations,
       ClassRecords.Tally classRecord,
       Skills.Allocation skills,
+      Optional<Player.Reserve> charges,
+      EchoRecords.Standing echoes,
       FusionRecords.Tally fusions,
       List<FusionRecords.Line> fused,
       List<Ports.Recorded> journal) {}
@@ -212,6 +230,8 @@ public final class Hands {
             ports.explorations().of(player),
             ports.classRecords().of(player),
             ports.skills().of(player),
+            ports.charges().of(player),
+            ports.echoRecords().of(player),
             ports.fusionRecords().tally(player),
             ports.fusionRecords().page(player, new Turn.First<>(), EVERYTHING).rows(),
             journal));
