@@ -33,6 +33,7 @@ public final class EspritViews {
   static final String LOCK = "lock";
   static final String UNLOCK = "unlock";
   static final String KEEP = "keep";
+  private static final int TRAINING = 1;
 
   private final Voices voices;
 
@@ -79,7 +80,33 @@ public final class EspritViews {
                 voice.text("esprit.show"),
                 Shortcut.to(ESPRIT).with(NAME, esprit.id().value()).with(SHOW, "true").id(asker)),
             Button.plain(
-                "🗂️", voice.text("esprit.collection"), Shortcut.to("collection").id(asker)));
+                "🗂️", voice.text("esprit.collection"), Shortcut.to("collection").id(asker)))
+        .row(
+            Button.plain(
+                    "⭐",
+                    voice.text("esprit.awaken"),
+                    Shortcut.to("awaken").with(ESPRIT, id(esprit)).id(asker))
+                .enabledIf(stack.stars() < Stack.MAX_STARS),
+            Button.plain(
+                    "📈",
+                    voice.text("esprit.train"),
+                    Shortcut.to("train")
+                        .with(ESPRIT, id(esprit))
+                        .id(asker)
+                        .once(asker.operation(TRAINING)))
+                .enabledIf(stack.level() < Stack.MAX_LEVEL),
+            Button.plain(
+                    "🔮",
+                    voice.text("esprit.fuse"),
+                    Shortcut.to("fuse")
+                        .with("first", id(esprit))
+                        .with("second", id(esprit))
+                        .id(asker))
+                .enabledIf(stack.quantity() > 1 && !stack.locked()));
+  }
+
+  private static String id(Esprit esprit) {
+    return esprit.id().value();
   }
 
   private static Reply notOwned(Esprit esprit, Voice voice, Asker asker) {

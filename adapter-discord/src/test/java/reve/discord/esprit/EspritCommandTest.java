@@ -44,6 +44,20 @@ class EspritCommandTest {
   }
 
   @Test
+  void the_next_acts_are_one_press_away() {
+    stage.world.given(ANA).owns(EMBER, 3).holds(TestRules.VIRELITE, 100);
+
+    Scene card = stage.types(ANA, "esprit", "name:inferno_3");
+
+    assertThat(stage.presses(ANA, card.button("Awaken")).reply().title())
+        .hasValue("* inferno_3 → ★☆☆☆☆");
+    assertThat(stage.presses(ANA, card.button("Train")).reply().title())
+        .hasValue("* inferno_3 is now level 2");
+    assertThat(stage.presses(ANA, card.button("Fuse two")).reply().text())
+        .contains("you have * 0 revies");
+  }
+
+  @Test
   void one_that_nobody_owns_can_be_looked_at_but_not_locked() {
     stage.world.given(ANA);
 
