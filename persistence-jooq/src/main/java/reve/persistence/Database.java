@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -39,6 +40,7 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
+import reve.persistence.achievement.JooqAchievements;
 import reve.persistence.audit.Audit;
 import reve.persistence.backup.BackupFile;
 import reve.persistence.backup.BackupFolder;
@@ -201,6 +203,10 @@ public final class Database implements AutoCloseable {
 
   public FusionRecords fusionRecords() {
     return new JooqFusionRecords();
+  }
+
+  public Achievements achievements() {
+    return new JooqAchievements();
   }
 
   public Codex codex() {

@@ -77,6 +77,8 @@ public final class HistoryViews {
       case ECHO -> voice.text("economy.reason.echo");
       case FRAGMENT_CRAFT -> voice.text("economy.reason.fragment_craft");
       case BUNDLE -> voice.text("economy.reason.bundle");
+      case ACHIEVEMENT -> voice.text("economy.reason.achievement");
+      case ACHIEVEMENT_POINTS -> voice.text("economy.reason.achievement_points");
       case CODEX_SET -> voice.text("economy.reason.codex_set");
       case COLLECTION_MILESTONE -> voice.text("economy.reason.collection_milestone");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");

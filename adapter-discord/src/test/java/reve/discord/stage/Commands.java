@@ -3,6 +3,8 @@ package reve.discord.stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import reve.discord.achievement.AchievementViews;
+import reve.discord.achievement.AchievementsCommand;
 import reve.discord.admin.ConfigurationReload;
 import reve.discord.admin.ReloadCommand;
 import reve.discord.admin.ReloadViews;
@@ -149,6 +151,9 @@ public final class Commands {
     commands.add(new FragmentCraftCommand(world.craftFromFragments, fragments, voices));
     commands.add(new FragmentOpenCommand(world.openBundles, fragments, voices));
     commands.add(new FragmentListCommand(world.viewFragments, fragments));
+    commands.add(
+        new AchievementsCommand(
+            world.viewAchievements, new AchievementViews(voices), world.rulebooks));
     CodexViews codex = new CodexViews(voices);
     commands.add(new CodexSetsCommand(world.viewCodex, codex));
     commands.add(new CodexSetCommand(world.viewCodex, codex, voices));

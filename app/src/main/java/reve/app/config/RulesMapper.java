@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.Serial;
+import reve.game.achievement.Requirement;
 import reve.game.leaderboard.Board.Measure;
 
 /**
@@ -23,12 +24,28 @@ final class RulesMapper {
     return JsonMapper.builder()
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())
-        .addModule(new SimpleModule().addDeserializer(Measure.class, new MeasureReader()))
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(Measure.class, new MeasureReader())
+                .addDeserializer(Requirement.class, new RequirementReader()))
         .addModule(new RecordForms())
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .build();
+  }
+
+  private static final class RequirementReader extends FromStringDeserializer<Requirement> {
+    @Serial private static final long serialVersionUID = 1;
+
+    RequirementReader() {
+      super(Requirement.class);
+    }
+
+    @Override
+    protected Requirement _deserialize(String text, DeserializationContext context) {
+      return Requirement.parse(text);
+    }
   }
 
   private static final class MeasureReader extends FromStringDeserializer<Measure> {

@@ -23,7 +23,8 @@ final class Replay {
       Map.of("item_gained", 1L, "item_consumed", -1L);
 
   /** What is posted when a command's own work is done, and its outcome says nothing of. */
-  private static final Set<String> FOLLOWING = Set.of("CODEX_SET", "COLLECTION_MILESTONE");
+  private static final Set<String> FOLLOWING =
+      Set.of("CODEX_SET", "COLLECTION_MILESTONE", "ACHIEVEMENT", "ACHIEVEMENT_POINTS");
 
   private final Kept kept;
   private final List<Finding> findings = new ArrayList<>();

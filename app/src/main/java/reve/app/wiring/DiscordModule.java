@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import reve.app.config.RulebookReload;
+import reve.discord.achievement.AchievementViews;
+import reve.discord.achievement.AchievementsCommand;
 import reve.discord.admin.ConfigurationReload;
 import reve.discord.admin.ReloadCommand;
 import reve.discord.admin.ReloadViews;
@@ -164,6 +166,7 @@ final class DiscordModule extends PlainModule {
         CodexSetsCommand.class,
         CodexSetCommand.class,
         CodexProgressCommand.class);
+    command(AchievementsCommand.class, AchievementViews.class);
     command(ReloadCommand.class, ReloadViews.class);
   }
 

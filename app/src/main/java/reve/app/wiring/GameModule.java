@@ -4,6 +4,8 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.achievement.ViewAchievements;
+import reve.game.achievement.WatchAchievements;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
 import reve.game.codex.KeepCodex;
@@ -81,6 +83,9 @@ import reve.persistence.Database;
 final class GameModule extends PlainModule {
   @Override
   protected void configure() {
+    one(ViewAchievements.class);
+    one(WatchAchievements.class);
+
     one(KeepCodex.class);
     one(ViewCodex.class);
 
@@ -163,8 +168,11 @@ final class GameModule extends PlainModule {
   @Provides
   @Singleton
   List<Reaction<?>> reactions(
-      CountEsprits countEsprits, CountClassBonus countClassBonus, KeepCodex keepCodex) {
-    return List.of(countEsprits, countClassBonus, keepCodex);
+      CountEsprits countEsprits,
+      CountClassBonus countClassBonus,
+      KeepCodex keepCodex,
+      WatchAchievements watchAchievements) {
+    return List.of(countEsprits, countClassBonus, keepCodex, watchAchievements);
   }
 
   /** With everything that raises income. */

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.List;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -38,6 +39,7 @@ final class PersistenceModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(Database.class).toInstance(database);
+    bind(Achievements.class).toInstance(database.achievements());
     bind(BannerRecords.class).toInstance(database.bannerRecords());
     bind(Charges.class).toInstance(database.charges());
     bind(ClassRecords.class).toInstance(database.classRecords());

@@ -214,6 +214,24 @@ class ConfigFolderTest {
             "leaderboard.json, categories[2].measure: \"curency:revies\" – expected what is"
                 + " compared: level, power, unique_esprits, or currency: and a currency's id"),
         arguments(
+            "achievement.json",
+            "\"needs\": \"awakenings\"",
+            "\"needs\": \"sleeps\"",
+            "achievement.json, achievements[3].needs: \"sleeps\" – expected what it needs so much of:"
+                + " a counter, or earned: or spent: and a currency's id"),
+        arguments(
+            "achievement.json",
+            "\"points\": 500,",
+            "\"points\": 1000,",
+            "achievement.json, points[2].points: 1000 – expected more than 250 and at most 785, what"
+                + " all achievements give"),
+        arguments(
+            "codex.json",
+            "\"last_match\"",
+            "\"nobody\"",
+            "codex.json, sets[0].esprits[0]: nobody – expected the id of an Esprit that stands here"
+                + " once"),
+        arguments(
             "leaderboard.json",
             "\"top\": 100,",
             "",

@@ -22,6 +22,8 @@ public enum LedgerReason {
   FRAGMENT_CRAFT(false),
   BUNDLE(false),
   SURPLUS_DISSOLVED(true),
+  ACHIEVEMENT(true),
+  ACHIEVEMENT_POINTS(true),
   CODEX_SET(true),
   COLLECTION_MILESTONE(true);
 

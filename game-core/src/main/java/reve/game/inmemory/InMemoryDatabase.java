@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.echo.EchoRecords;
@@ -57,6 +58,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Skills.Allocation> skills = new Table<>();
   final Table<PlayerId, EchoRecords.Standing> echoRecords = new Table<>();
   final Table<PlayerId, Reserve> charges = new Table<>();
+  final Table<PlayerId, Achievements.Standing> achievements = new Table<>();
   final Table<PlayerId, Codex.Entries> codex = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();

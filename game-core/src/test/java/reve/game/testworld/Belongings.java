@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.echo.EchoRecords;
@@ -41,4 +42,5 @@ public record Belongings(
     Optional<Reserve> charges,
     EchoRecords.Standing echoes,
     Codex.Entries codex,
+    Achievements.Standing achievements,
     List<Event> journal) {}

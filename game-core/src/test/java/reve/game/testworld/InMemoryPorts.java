@@ -3,6 +3,7 @@ package reve.game.testworld;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -13,6 +14,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.inmemory.InMemoryAchievements;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
@@ -139,6 +141,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public FusionRecords fusionRecords() {
     return new InMemoryFusionRecords(database);
+  }
+
+  @Override
+  public Achievements achievements() {
+    return new InMemoryAchievements(database);
   }
 
   @Override

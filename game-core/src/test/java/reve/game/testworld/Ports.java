@@ -3,6 +3,7 @@ package reve.game.testworld;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -67,6 +68,8 @@ public interface Ports extends AutoCloseable {
   FusionRecords fusionRecords();
 
   Codex codex();
+
+  Achievements achievements();
 
   Items items();
 

@@ -11,6 +11,13 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import reve.game.achievement.Achievement;
+import reve.game.achievement.AchievementId;
+import reve.game.achievement.AchievementRules;
+import reve.game.achievement.Category;
+import reve.game.achievement.CategoryId;
+import reve.game.achievement.PointReward;
+import reve.game.achievement.Requirement;
 import reve.game.awakening.AwakeningRules;
 import reve.game.codex.CodexMilestone;
 import reve.game.codex.CodexRules;
@@ -139,6 +146,7 @@ public final class TestRules {
             echo(),
             leaders(),
             codex(),
+            new AchievementRules(List.of(), List.of(), List.of()),
             leaderboards(),
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
@@ -514,6 +522,49 @@ public final class TestRules {
                 new GoalId("whole"),
                 Optional.empty(),
                 Map.of(REVIES, new Amount(500_000), ERYTHL, new Amount(1_000)))));
+  }
+
+  /**
+   * Some of the shipped achievements; they come into force only where they are asked for, so that
+   * other features' tests are about themselves.
+   */
+  public static AchievementRules achievements() {
+    return new AchievementRules(
+        List.of(
+            new Category(new CategoryId("growth"), "*", text("Growth")),
+            new Category(new CategoryId("wealth"), "*", text("Wealth"))),
+        List.of(
+            achievement("novice", "growth", "level", 10, 10, reward(ERYTHL, 5)),
+            achievement("first", "growth", "unique_esprits", 1, 5, reward(REVIES, 5_000)),
+            achievement("climber", "growth", "highest_tier", 10, 70, reward(ERYTHL, 50)),
+            achievement("elements", "growth", "unique_of_each_element", 2, 20, Reward.NOTHING),
+            achievement("awake", "growth", "awakenings", 1, 15, reward(REVIES, 10_000)),
+            achievement(
+                "five_star", "growth", "stars", 5, 100, new Reward(Map.of(), Map.of(STONE, 1L))),
+            achievement("fuser", "growth", "fusion_successes", 2, 20, Reward.NOTHING),
+            achievement("limit", "growth", "limit_breaks", 1, 0, reward(ERYTHL, 75)),
+            achievement("scholar", "growth", "codex_sets", 1, 85, reward(ERYTHL, 75)),
+            achievement("ten_walks", "growth", "explores", 10, 0, reward(VIRELITE, 100)),
+            achievement("rich", "wealth", "earned:revies", 1_000_000, 50, reward(ERYTHL, 25)),
+            achievement("spender", "wealth", "spent:virelite", 100, 0, reward(SHARDS, 20))),
+        List.of(
+            new PointReward(
+                new AchievementId("points_100"),
+                100,
+                reward(ERYTHL, 50),
+                Optional.of(text("Dreamer")))));
+  }
+
+  private static Achievement achievement(
+      String id, String category, String needs, long count, int points, Reward reward) {
+    return new Achievement(
+        new AchievementId(id),
+        new CategoryId(category),
+        text(id),
+        Requirement.parse(needs),
+        count,
+        points,
+        reward);
   }
 
   private static CodexSet codexSet(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import reve.game.achievement.ViewAchievements;
+import reve.game.achievement.WatchAchievements;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
 import reve.game.codex.KeepCodex;
@@ -50,6 +52,7 @@ import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.ViewFusion;
+import reve.game.inmemory.InMemoryAchievements;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
 import reve.game.inmemory.InMemoryClassRecords;
@@ -140,6 +143,7 @@ public final class World {
   public final InMemoryEchoRecords echoRecords = new InMemoryEchoRecords(database);
   public final InMemoryCharges charges = new InMemoryCharges(database);
   public final InMemoryFusionRecords fusionRecords = new InMemoryFusionRecords(database);
+  public final InMemoryAchievements achievements = new InMemoryAchievements(database);
   public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
@@ -164,7 +168,8 @@ public final class World {
               List.of(
                   new CountEsprits(totals),
                   new CountClassBonus(classRecords),
-                  new KeepCodex(codex, treasury)),
+                  new KeepCodex(codex, treasury),
+                  new WatchAchievements(achievements, codex, wallets, treasury)),
               List.of()));
 
   public final Menagerie menagerie = new Menagerie(stacks, treasury);
@@ -238,6 +243,8 @@ public final class World {
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
   public final FindOwned findOwned = new FindOwned(unitOfWork, findEsprits, stacks);
   public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
+  public final ViewAchievements viewAchievements =
+      new ViewAchievements(unitOfWork, achievements, wallets);
   public final ViewCodex viewCodex = new ViewCodex(unitOfWork, codex, rulebooks);
   public final RefreshLeaderboards refreshLeaderboards =
       new RefreshLeaderboards(unitOfWork, standings);
@@ -355,6 +362,7 @@ public final class World {
             charges.of(player),
             echoRecords.of(player),
             codex.of(player),
+            achievements.of(player),
             journal));
   }
 

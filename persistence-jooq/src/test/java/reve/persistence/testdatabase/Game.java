@@ -1,6 +1,7 @@
 package reve.persistence.testdatabase;
 
 import java.util.List;
+import reve.game.achievement.WatchAchievements;
 import reve.game.codex.KeepCodex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
@@ -54,7 +55,9 @@ public final class Game {
             SeededDice.fromMaster(new Seed("ab".repeat(32))),
             List.of(
                 new CountEsprits(database.collectionTotals()),
-                new KeepCodex(database.codex(), treasury)),
+                new KeepCodex(database.codex(), treasury),
+                new WatchAchievements(
+                    database.achievements(), database.codex(), database.wallets(), treasury)),
             List.of(subscribers));
     Menagerie menagerie = new Menagerie(database.stacks(), treasury);
     acceptPolicy = new AcceptPolicy(unitOfWork, database.players());

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import reve.game.achievement.Achievements;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -142,6 +143,11 @@ public final class JooqPorts implements Ports {
   @Override
   public FusionRecords fusionRecords() {
     return database.fusionRecords();
+  }
+
+  @Override
+  public Achievements achievements() {
+    return database.achievements();
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Tests of achievement points as the player sees them. */
+@NullMarked
+package reve.discord.achievement;
+
+import org.jspecify.annotations.NullMarked;

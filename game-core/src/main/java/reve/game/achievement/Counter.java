@@ -1,0 +1,18 @@
+package reve.game.achievement;
+
+/** What is counted of every player; the names stand in the database for good. */
+public enum Counter {
+  LEVEL,
+  UNIQUE_ESPRITS,
+  UNIQUE_OF_EACH_ELEMENT,
+  HIGHEST_TIER,
+  AWAKENINGS,
+  STARS,
+  LIMIT_BREAKS,
+  FUSIONS,
+  FUSION_SUCCESSES,
+  ECHOES,
+  EXPLORES,
+  DAILY_STREAK,
+  CODEX_SETS
+}
