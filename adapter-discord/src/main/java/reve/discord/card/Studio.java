@@ -1,12 +1,14 @@
 package reve.discord.card;
 
 import io.github.bucket4j.Bucket;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -23,21 +25,25 @@ final class Studio {
 
   private static final long IDLE_SECONDS = 60;
 
-  /** Microseconds of drawing that each second allows to a processor. */
+  /** Microseconds of a processor's time that each second allows for each processor. */
   private static final long SHARE = TimeUnit.SECONDS.toMicros(1) / 4;
 
   /** How many seconds' share a quiet while saves up: enough for dozens of pictures at once. */
-  private static final long SAVED = 4;
+  private static final long SAVED = 8;
 
+  private final LongSupplier processorTime;
   private final Bucket time;
   private final ThreadPoolExecutor painters;
 
   Studio() {
-    this(Runtime.getRuntime().availableProcessors());
+    this(
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
   }
 
-  /** On a machine with so many processors. */
-  Studio(int processors) {
+  /** On a machine with so many processors, whose time is counted in nanoseconds of the thread. */
+  Studio(int processors, LongSupplier processorTime) {
+    this.processorTime = processorTime;
     long share = processors * SHARE;
     int many = Math.max(1, processors / PROCESSORS_TO_A_PAINTER);
     time =
@@ -68,12 +74,12 @@ final class Studio {
   }
 
   private byte[] timed(Supplier<byte[]> drawing) {
-    long begun = System.nanoTime();
+    long begun = processorTime.getAsLong();
     try {
       return drawing.get();
     } finally {
-      time.consumeIgnoringRateLimits(
-          Math.max(1, TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - begun)));
+      long took = processorTime.getAsLong() - begun;
+      time.consumeIgnoringRateLimits(Math.max(1, TimeUnit.NANOSECONDS.toMicros(took)));
     }
   }
 }
