@@ -40,3 +40,14 @@ INSERT INTO journal
 SELECT n, act, 1, now(), 'rain', 'c' || act, repeat('5e', 32), '{}'
 FROM generate_series(1, 100000) AS n, generate_series(1, 2) AS act;
 INSERT INTO outbox SELECT n, 1, 1, 'ear', now() + n * interval '1 second' FROM generate_series(1, 100000) AS n;
+INSERT INTO exploration SELECT n, current_date, 1, 5 FROM generate_series(1, 100000) AS n;
+INSERT INTO skill SELECT n, 1, 1, 1, 1, 0 FROM generate_series(1, 100000) AS n;
+INSERT INTO class_record SELECT n, 0, 3, 900 FROM generate_series(1, 100000) AS n;
+INSERT INTO fusion_tally SELECT n, 5, 3 FROM generate_series(1, 100000) AS n;
+INSERT INTO codex_entry SELECT player_id, esprit FROM stack;
+INSERT INTO codex_reward SELECT n, 'milestone_10' FROM generate_series(1, 100000) AS n;
+INSERT INTO achievement_count
+SELECT n, counter, 3 FROM generate_series(1, 100000) AS n, unnest(ARRAY ['LEVEL', 'EXPLORES']) AS counter;
+INSERT INTO achievement SELECT n, 'first_steps', now() FROM generate_series(1, 100000) AS n;
+INSERT INTO reve_charge SELECT n, 2, now() FROM generate_series(1, 100000) AS n;
+INSERT INTO echo_record SELECT n, current_date, 3 FROM generate_series(1, 100000) AS n;

@@ -228,7 +228,7 @@ class BrokenBackupTest {
           "schema" : "\\d+"      | "schema" : "first"      | Damaged  | its manifest cannot be read
           "tables" :              | "cupboards" :           | Damaged  | its manifest cannot be read
           "name" : "item"         | "name" : "../item"      | Damaged  | the rows of table ../item are missing
-          "count"                 | "number"                | NoPlace  | more columns of table item
+          "earned"                | "learned"               | NoPlace  | more columns of table balance
           "rows" : 1,             | "rows" : 2,             | Damaged  | and not 2
           """)
   void a_manifest_that_does_not_fit(String written, String found, String type, String words)
