@@ -51,6 +51,8 @@ class RulebookReloadTest {
   void what_players_may_hold_is_not_taken_away() {
     Rulebook before = rulebooks.inForce();
     game.edit("esprit/inferno.json", "\"last_match\"", "\"first_match\"")
+        .edit("codex.json", "\"last_match\"", "\"first_match\"")
+        .edit("codex.json", "\"last_match\"", "\"first_match\"")
         .edit("currencies.json", "\"gems\"", "\"jewels\"")
         .edit("player.json", ", \"gems\": 10", "")
         .edit("economy.json", ", \"gems\": 1", "");
