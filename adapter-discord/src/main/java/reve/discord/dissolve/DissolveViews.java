@@ -2,16 +2,15 @@ package reve.discord.dissolve;
 
 import static reve.discord.text.Arg.with;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import reve.discord.esprit.EspritViews;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.CustomId;
+import reve.discord.shared.Mark;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
@@ -87,11 +86,7 @@ public final class DissolveViews {
 
   /** Copies as a few characters, because an id has no room for all of them. */
   static String mark(Map<EspritId, Long> copies) {
-    CRC32 sum = new CRC32();
-    new TreeMap<>(copies)
-        .forEach((id, count) ->
-            sum.update((id.value() + "=" + count + ";").getBytes(StandardCharsets.UTF_8)));
-    return Long.toString(sum.getValue(), Character.MAX_RADIX);
+    return Mark.of(new TreeMap<>(copies).toString());
   }
 
   private static Reply asked(

@@ -1,12 +1,11 @@
 package reve.discord.fusion;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import reve.discord.esprit.EspritOptions;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CustomId;
+import reve.discord.shared.Mark;
 import reve.discord.shared.Pressed;
 import reve.game.esprit.EspritId;
 import reve.game.fusion.FuseEsprits.Wish;
@@ -19,7 +18,7 @@ record AgreedWish(Wish wish, String mark) {
   private static final char LASTS = 'l';
 
   /** Two characters are as many as there is room for. */
-  private static final long ROOM = 0x3FF;
+  private static final int ROOM = 2;
 
   /** The control that carries it, and does it once; an id has little room to spare. */
   static CustomId id(Wish wish, FusionOdds odds, Asker asker) {
@@ -70,8 +69,7 @@ record AgreedWish(Wish wish, String mark) {
 
   /** Odds and price as a few characters. */
   private static String mark(FusionOdds odds) {
-    CRC32 sum = new CRC32();
-    sum.update((odds.rate() + " " + odds.price()).getBytes(StandardCharsets.UTF_8));
-    return Long.toString(sum.getValue() & ROOM, Character.MAX_RADIX);
+    String mark = Mark.of(odds.rate() + " " + odds.price());
+    return mark.substring(0, Math.min(ROOM, mark.length()));
   }
 }

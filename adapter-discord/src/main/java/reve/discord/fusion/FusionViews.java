@@ -39,6 +39,7 @@ import reve.game.fusion.FusionOutcome.TooFewItems;
 import reve.game.fusion.FusionOutcome.TooManyFragments;
 import reve.game.fusion.FusionOutcome.TooPoor;
 import reve.game.fusion.FusionRecords;
+import reve.game.fusion.FusionRules;
 import reve.game.fusion.ViewFusion;
 import reve.game.fusion.ViewFusion.Preview;
 import reve.game.fusion.ViewFusion.TierRate;
@@ -123,7 +124,10 @@ public final class FusionViews {
             with("tier", voice.named(odds.tier())),
             with("percent", percent(odds.ofTier(), voice))));
     if (odds.differentElements()) {
-      reasons.add(voice.text("fusion.why.elements"));
+      reasons.add(
+          voice.text(
+              "fusion.why.elements",
+              with("percent", percent(chances(voice).differentElements(), voice))));
     }
     if (odds.fragments() > 0) {
       reasons.add(voice.text("fusion.why.fragments", with("count", odds.fragments())));
@@ -251,7 +255,15 @@ public final class FusionViews {
                         with("different", percent(rate.different(), voice)),
                         with("price", voice.price(rate.price()))))
                 .collect(Collectors.joining("\n")))
-        .footer(voice.text("fusion.rates.footer"));
+        .footer(
+            voice.text(
+                "fusion.rates.footer",
+                with("percent", percent(chances(voice).perFragment(), voice)),
+                with("most", chances(voice).mostFragments())));
+  }
+
+  private static FusionRules.Chances chances(Voice voice) {
+    return voice.rules(FusionRules.class).chances();
   }
 
   Reply history(ViewFusion.History history, Asker asker) {

@@ -4,6 +4,7 @@ import static reve.discord.text.Arg.with;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import reve.discord.esprit.EspritOptions;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
@@ -29,8 +30,7 @@ public final class EspritLevelCommand implements SlashCommand {
   private final LevelingViews views;
   private final Option<EspritId> esprit;
   private final Option<OptionalInt> levels =
-      Option.text(LevelingViews.LEVELS, EspritLevelCommand::levels)
-          .completed(EspritLevelCommand::suggest);
+      Option.text(LevelingViews.LEVELS, this::levels).completed(this::suggest);
 
   public EspritLevelCommand(LevelEsprit level, LevelingViews views, EspritOptions esprits) {
     this.level = level;
@@ -38,14 +38,14 @@ public final class EspritLevelCommand implements SlashCommand {
     this.esprit = esprits.any(LevelingViews.ESPRIT).demanded();
   }
 
-  private static Parsed<OptionalInt> levels(String typed) {
+  private Parsed<OptionalInt> levels(String typed) {
     String text = typed.strip();
     if (text.equalsIgnoreCase(MOST)) {
       return Parsed.good(OptionalInt.empty());
     }
     try {
       int levels = Integer.parseInt(text);
-      return levels >= 1 && levels <= LevelingViews.MOST_LEVELS
+      return levels >= 1 && levels <= views.mostLevels()
           ? Parsed.good(OptionalInt.of(levels))
           : bad(typed);
     } catch (NumberFormatException e) {
@@ -53,13 +53,15 @@ public final class EspritLevelCommand implements SlashCommand {
     }
   }
 
-  private static Parsed<OptionalInt> bad(String typed) {
+  private Parsed<OptionalInt> bad(String typed) {
     return Parsed.bad(
-        "leveling.bad_levels", with("typed", typed), with("most", LevelingViews.MOST_LEVELS));
+        "leveling.bad_levels", with("typed", typed), with("most", views.mostLevels()));
   }
 
-  private static List<Suggestion> suggest(String typed, Asker asker) {
-    return List.of("1", "10", MOST).stream().map(each -> new Suggestion(each, each)).toList();
+  private List<Suggestion> suggest(String typed, Asker asker) {
+    return Stream.of("1", String.valueOf(views.mostLevels()), MOST)
+        .map(each -> new Suggestion(each, each))
+        .toList();
   }
 
   @Override

@@ -31,7 +31,6 @@ public final class LevelingViews {
   static final String BREAK = "limitbreak";
   static final String ESPRIT = "esprit";
   static final String LEVELS = "levels";
-  static final int MOST_LEVELS = 10;
   private static final int ONE = 1;
   private static final int MOST = 2;
   private static final int BREAKING = 3;
@@ -40,6 +39,11 @@ public final class LevelingViews {
 
   public LevelingViews(Voices voices) {
     this.voices = voices;
+  }
+
+  /** How many levels can be asked for at once. */
+  int mostLevels() {
+    return voices.rules(LevelingRules.class).level().mostAtOnce();
   }
 
   Reply of(LevelOutcome outcome, Asker asker) {

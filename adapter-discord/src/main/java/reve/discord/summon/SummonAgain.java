@@ -1,10 +1,10 @@
 package reve.discord.summon;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CustomId;
+import reve.discord.shared.Mark;
 import reve.discord.shared.Pressed;
 import reve.game.economy.Price;
 import reve.game.summon.BannerId;
@@ -45,12 +45,9 @@ record SummonAgain(BannerId banner, int count, String priceMark) {
 
   /** A price as a few characters, because an id has no room for all of it. */
   private static String mark(Price price) {
-    CRC32 sum = new CRC32();
-    price
-        .amounts()
-        .forEach((currency, amount) ->
-            sum.update(
-                (currency.value() + "=" + amount.value() + ";").getBytes(StandardCharsets.UTF_8)));
-    return Long.toString(sum.getValue(), Character.MAX_RADIX);
+    return Mark.of(
+        price.amounts().entrySet().stream()
+            .map(each -> each.getKey().value() + "=" + each.getValue().value() + ";")
+            .collect(Collectors.joining()));
   }
 }

@@ -16,7 +16,6 @@ import reve.game.item.ItemId;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -62,7 +61,7 @@ public final class OpenEcho {
     if (command.byKey() && treasury.held(player, rules.key()) < 1) {
       return new NoKey(rules.key());
     }
-    Player opener = players.playing(player).orElseThrow(() -> new NotStarted(player));
+    Player opener = players.demand(player);
     Esprit esprit =
         rules.odds(echo.get(), opener.level()).draw(unit.rules(Catalogue.class), unit.dice());
     return takeOut(esprit, command, rules.key(), unit);

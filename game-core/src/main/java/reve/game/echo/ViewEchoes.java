@@ -9,7 +9,6 @@ import reve.game.item.Items;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 
@@ -67,7 +66,7 @@ public final class ViewEchoes {
         id,
         moment -> {
           EchoRules rules = moment.rules(EchoRules.class);
-          Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+          Player player = players.demand(id);
           Map<ItemId, Long> owned = items.of(id);
           return rules
               .find(echo)

@@ -12,7 +12,6 @@ import reve.game.experience.TrialOutcome.TooPoor;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -39,7 +38,7 @@ public final class PassTrial {
   }
 
   private TrialOutcome pass(PlayerId id, Unit unit) {
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     ExperienceRules rules = unit.rules(ExperienceRules.class);
     Optional<Trial> next = rules.trialAt(player.levelCap());
     if (next.isEmpty()) {

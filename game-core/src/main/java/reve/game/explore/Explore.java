@@ -17,7 +17,6 @@ import reve.game.explore.ExploreRules.Range;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -64,7 +63,7 @@ public final class Explore {
     if (before.on(unit.today()) >= rules.perDay()) {
       return new DayUsedUp(rules.perDay(), unit.tomorrow());
     }
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     GaugeLevel energy = vitality.level(Gauge.ENERGY, player, unit);
     if (!energy.covers(rules.energy())) {
       return new TooTired(rules.energy(), energy, energy.reaches(rules.energy()));

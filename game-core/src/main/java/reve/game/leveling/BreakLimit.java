@@ -19,7 +19,6 @@ import reve.game.leveling.BreakOutcome.TooLow;
 import reve.game.leveling.BreakOutcome.TooPoor;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -68,7 +67,7 @@ public final class BreakLimit {
     if (stack.level() < end) {
       return new TooLow(stack.esprit(), stack.level(), end);
     }
-    int playerLevel = players.playing(player).orElseThrow(() -> new NotStarted(player)).level();
+    int playerLevel = players.demand(player).level();
     Optional<Limit> barrier = rules.barrier(stack, tier, playerLevel);
     if (barrier.isPresent()) {
       return new Barred(stack.esprit(), barrier.get());

@@ -18,7 +18,6 @@ import reve.game.leveling.LevelOutcome.Raised;
 import reve.game.leveling.LevelOutcome.TooPoor;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -68,7 +67,7 @@ public final class LevelEsprit {
     }
     Stack stack = owned.get();
     Tier tier = unit.rules(Catalogue.class).get(stack.esprit()).tier();
-    int playerLevel = players.playing(player).orElseThrow(() -> new NotStarted(player)).level();
+    int playerLevel = players.demand(player).level();
     int cap = rules.cap(stack, tier, playerLevel);
     if (stack.level() >= cap) {
       return new AtCap(stack.esprit(), stack.level(), rules.limit(stack, tier, playerLevel));

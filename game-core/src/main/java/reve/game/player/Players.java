@@ -2,6 +2,7 @@ package reve.game.player;
 
 import java.util.Optional;
 import reve.game.player.Registration.Playing;
+import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 
 /** Everyone who has accepted the policy. */
@@ -13,6 +14,11 @@ public interface Players {
     return find(id)
         .flatMap(
             known -> known instanceof Playing(var player) ? Optional.of(player) : Optional.empty());
+  }
+
+  /** The same for whoever is known to play; throws {@link NotStarted} otherwise. */
+  default Player demand(PlayerId id) {
+    return playing(id).orElseThrow(() -> new NotStarted(id));
   }
 
   /** Stores somebody for the first time; throws when they are stored already. */

@@ -17,7 +17,6 @@ import reve.game.playerclass.ChangeOutcome.SameClass;
 import reve.game.playerclass.ChangeOutcome.TooPoor;
 import reve.game.playerclass.ChangeOutcome.UnknownClass;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -56,7 +55,7 @@ public final class ChangeClass {
     if (chosen.isEmpty()) {
       return new UnknownClass(command.playerClass());
     }
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     if (player.playerClass().equals(command.playerClass())) {
       return new SameClass(player.playerClass());
     }

@@ -10,7 +10,6 @@ import reve.game.player.Players;
 import reve.game.reve.ReveOutcome.NoCharge;
 import reve.game.reve.ReveOutcome.Pulled;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -42,7 +41,7 @@ public final class PullReve {
     if (held.left() < 1) {
       return new NoCharge(held.most(), held.next().orElseThrow());
     }
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     Tier tier = unit.dice().draw("reve-tier", rules.odds(player.level()));
     EspritId esprit =
         unit.dice().pick("reve-esprit", unit.rules(Catalogue.class).drawable(tier)).id();

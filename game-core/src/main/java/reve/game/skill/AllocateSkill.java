@@ -4,7 +4,6 @@ import reve.game.energy.Vitality;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -42,7 +41,7 @@ public final class AllocateSkill {
 
   private AllocateOutcome allocate(Command command, Unit unit) {
     PlayerId id = command.player();
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     Skills.Allocation before = skills.of(id);
     int free = before.free(player.level());
     if (command.points() > free) {

@@ -9,7 +9,6 @@ import reve.game.energy.Vitality;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -72,7 +71,7 @@ public final class ResetSkills {
 
   /** Settles by what held so far, and cuts off what no longer fits. */
   private void takeBack(PlayerId id, Skills.Allocation before, Unit unit) {
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     Player settled = vitality.settled(player, unit);
     skills.save(id, before.takenBack());
     players.save(vitality.cut(settled, unit));

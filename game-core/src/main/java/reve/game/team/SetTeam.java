@@ -13,7 +13,6 @@ import reve.game.esprit.Stacks;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -72,7 +71,7 @@ public final class SetTeam {
     if (missing.isPresent()) {
       return new NotOwned(missing.get());
     }
-    Player player = players.playing(id).orElseThrow(() -> new NotStarted(id));
+    Player player = players.demand(id);
     if (player.leader().equals(command.leader()) && player.supports().equals(command.supports())) {
       return new Same(command.leader(), command.supports());
     }
