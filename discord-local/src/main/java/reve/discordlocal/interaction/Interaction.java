@@ -168,14 +168,18 @@ public final class Interaction {
     rejection = Optional.of(why);
   }
 
-  /** Whether nothing had been answered, so that it has failed now. */
+  /** Whether nothing had been answered, so that it has failed now; the user is yet to be told. */
   synchronized boolean fail() {
     if (!(progress instanceof Waiting)) {
       return false;
     }
     progress = new Failed();
-    finished.complete(this);
     return true;
+  }
+
+  /** The user has been told that it failed. */
+  void toldOfFailure() {
+    finished.complete(this);
   }
 
   /** The messages that came of it and still stand, in the order in which they appeared. */

@@ -83,6 +83,7 @@ public final class Interactions {
   private void fail(Interaction interaction) {
     if (interaction.fail()) {
       failures.show(interaction.deed());
+      interaction.toldOfFailure();
     }
   }
 
