@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reve.game.admin.EspritsGiven;
+import reve.game.admin.Grounds;
+import reve.game.admin.Measure;
+import reve.game.admin.PlayerAdjusted;
+import reve.game.admin.PlayerReset;
 import reve.game.echo.EchoOpened;
 import reve.game.economy.Amount;
 import reve.game.economy.ClassBonusApplied;
@@ -53,6 +58,13 @@ class EventsTest {
   static Stream<Arguments> events() {
     Amount one = new Amount(1);
     return Stream.of(
+        arguments(
+            "admin_adjustment",
+            new PlayerAdjusted(ANA, ANA, new Measure.Level(), 1, 2, new Grounds("why"))),
+        arguments(
+            "admin_adjustment",
+            new EspritsGiven(ANA, ANA, new EspritId("ember"), 1, 0, 0, 0, new Grounds("why"))),
+        arguments("admin_deletion", new PlayerReset(ANA, ANA, new Grounds("why"))),
         arguments("policy_accepted", new PolicyAcceptedEvent(ANA, 1)),
         arguments("registration", new Registered(ANA, new PlayerName("Ana"))),
         arguments("class_selected", new ClassSelected(ANA, VIGOROUS)),

@@ -29,6 +29,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -60,6 +61,7 @@ import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
 import reve.persistence.player.JooqPlayers;
 import reve.persistence.playerclass.JooqClassRecords;
+import reve.persistence.privacy.JooqPersonalData;
 import reve.persistence.reve.JooqCharges;
 import reve.persistence.shared.ForgetCommands;
 import reve.persistence.shared.JooqLeases;
@@ -211,6 +213,10 @@ public final class Database implements AutoCloseable {
 
   public Codex codex() {
     return new JooqCodex();
+  }
+
+  public PersonalData personalData() {
+    return new JooqPersonalData();
   }
 
   public Items items() {

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import reve.game.admin.Grounds;
+import reve.game.admin.ResetOutcome;
+import reve.game.admin.ResetPlayer;
+import reve.game.shared.CommandId;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
 import reve.game.testworld.Hands;
@@ -51,6 +55,8 @@ class RandomHistoryTest {
       assertThat(kept.audit().differences()).isEmpty();
       assertThat(outcomes)
           .containsKeys(
+              "Adjusted",
+              "Given",
               "Summoned",
               "Claimed",
               "Crafted",
@@ -67,7 +73,17 @@ class RandomHistoryTest {
               "Broken",
               "Fused",
               "Failed");
+
+      assertThat(reset(database)).isEqualTo(reset(memory));
+      assertThat(database.state(ANA)).isEqualTo(memory.state(ANA));
+      assertThat(kept.audit().differences()).isEmpty();
     }
+  }
+
+  private static ResetOutcome reset(Hands hands) {
+    return hands.resetPlayer.handle(
+        new ResetPlayer.Command(
+            new CommandId("reset"), ANA, ANA, "Ana", new Grounds("the end of a test")));
   }
 
   private static void enrich(Hands hands, int n) {

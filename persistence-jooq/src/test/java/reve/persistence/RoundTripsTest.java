@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.Grounds;
+import reve.game.admin.Measure;
+import reve.game.admin.Quantity;
+import reve.game.admin.Way;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.ViewCollection;
@@ -185,6 +191,25 @@ class RoundTripsTest {
               hands.clock.pass(Duration.ofDays(1));
               return hands.explore.handle(new Explore.Command(id, ANA));
             }),
+        trips(
+            "gift of an owner",
+            2,
+            (hands, id) ->
+                hands.adjust.handle(
+                    new AdjustPlayer.Command(
+                        id,
+                        ANA,
+                        ANA,
+                        Way.GIVE,
+                        new Measure.Money(TestRules.ERYTHL),
+                        new Quantity(1),
+                        new Grounds("counting")))),
+        trips(
+            "gift of Esprits",
+            3,
+            (hands, id) ->
+                hands.giveEsprits.handle(
+                    new GiveEsprits.Command(id, ANA, ANA, EMBER, 1, 0, new Grounds("counting")))),
         trips(
             "fuse",
             5,

@@ -79,6 +79,9 @@ public final class HistoryViews {
       case BUNDLE -> voice.text("economy.reason.bundle");
       case ACHIEVEMENT -> voice.text("economy.reason.achievement");
       case ACHIEVEMENT_POINTS -> voice.text("economy.reason.achievement_points");
+      case ADMIN -> voice.text("economy.reason.admin");
+      case RESET -> voice.text("economy.reason.reset");
+      case PRIVACY -> voice.text("economy.reason.privacy");
       case CODEX_SET -> voice.text("economy.reason.codex_set");
       case COLLECTION_MILESTONE -> voice.text("economy.reason.collection_milestone");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");

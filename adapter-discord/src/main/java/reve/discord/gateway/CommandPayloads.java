@@ -118,6 +118,7 @@ final class CommandPayloads {
       case TEXT -> 3;
       case WHOLE_NUMBER -> 4;
       case YES_OR_NO -> 5;
+      case SOMEBODY -> 6;
     };
   }
 

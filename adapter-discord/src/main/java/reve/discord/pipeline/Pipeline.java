@@ -156,6 +156,7 @@ public final class Pipeline implements AutoCloseable {
 
   private List<Suggestion> suggestions(Typing typing) {
     return commands.find(typing.command()).stream()
+        .filter(command -> reception.admits(command, typing.origin()))
         .flatMap(command -> command.spec().options().stream())
         .filter(option -> option.name().equals(typing.option()))
         .flatMap(option -> option.completion().stream())

@@ -54,6 +54,11 @@ final class Reception {
     };
   }
 
+  /** Whether the command would be run for whoever that is, there. */
+  boolean admits(SlashCommand command, Origin origin) {
+    return admission.refuses(command.spec(), origin, voices.in(origin.locale())).isEmpty();
+  }
+
   /** Under which name metrics and logs count the arrival; one name for all that is unknown. */
   String label(Arrival arrival) {
     return switch (arrival) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import reve.discord.text.Arg;
 import reve.game.shared.CountedText;
 import reve.game.shared.LocalText;
+import reve.game.shared.PlayerId;
 
 /** An option of a command: how it is asked for, and how what was typed is read. */
 public record Option<T>(
@@ -24,7 +25,8 @@ public record Option<T>(
   public enum Kind {
     TEXT,
     WHOLE_NUMBER,
-    YES_OR_NO
+    YES_OR_NO,
+    SOMEBODY
   }
 
   /** A value that can be chosen, under its name in every language. */
@@ -77,12 +79,22 @@ public record Option<T>(
         typed -> Parsed.good(Boolean.parseBoolean(typed)));
   }
 
+  /** An account of the platform, whether it plays or not. */
+  public static Option<PlayerId> somebody(String name) {
+    return new Option<>(
+        name, Kind.SOMEBODY, false, List::of, Optional.empty(), Option::readSomebody);
+  }
+
   public Option<T> demanded() {
     return new Option<>(name, kind, true, offers, completion, reader);
   }
 
   public Option<T> completed(Completion by) {
     return new Option<>(name, kind, required, offers, Optional.of(by), reader);
+  }
+
+  private static Parsed<PlayerId> readSomebody(String typed) {
+    return Parsed.by(id -> new PlayerId(Long.parseLong(id)), typed);
   }
 
   private static Parsed<Integer> readNumber(String typed) {

@@ -144,6 +144,12 @@ public final class Voice {
     return "%s %s %s".formatted(item.emoji(), exact(count), counted(item.names(), count));
   }
 
+  /** The item's sign and its name where no count stands before it. */
+  public String itemName(ItemId id) {
+    Item item = rules(ItemRules.class).find(id).orElseThrow();
+    return item.emoji() + " " + form(item.names(), PluralRules.KEYWORD_OTHER);
+  }
+
   public Currency currency(CurrencyId id) {
     return rules(CurrencyRules.class).find(id).orElseThrow();
   }

@@ -150,6 +150,7 @@ final class SampleInteractions {
       case TEXT -> 3;
       case WHOLE_NUMBER -> 4;
       case YES_OR_NO -> 5;
+      case SOMEBODY -> 6;
     };
   }
 
@@ -160,6 +161,7 @@ final class SampleInteractions {
       case TEXT -> first;
       case WHOLE_NUMBER -> Long.parseLong(first);
       case YES_OR_NO -> true;
+      case SOMEBODY -> "1";
     };
   }
 

@@ -11,8 +11,17 @@ import reve.app.config.RulebookReload;
 import reve.discord.achievement.AchievementViews;
 import reve.discord.achievement.AchievementsCommand;
 import reve.discord.admin.ConfigurationReload;
+import reve.discord.admin.GiftViews;
+import reve.discord.admin.GiveCommand;
+import reve.discord.admin.GiveEspritCommand;
+import reve.discord.admin.InspectCommand;
+import reve.discord.admin.InspectViews;
 import reve.discord.admin.ReloadCommand;
 import reve.discord.admin.ReloadViews;
+import reve.discord.admin.RemoveCommand;
+import reve.discord.admin.ResetCommand;
+import reve.discord.admin.ResetViews;
+import reve.discord.admin.SetCommand;
 import reve.discord.awakening.AwakenCommand;
 import reve.discord.awakening.AwakenViews;
 import reve.discord.card.ArtFiles;
@@ -168,6 +177,14 @@ final class DiscordModule extends PlainModule {
         CodexProgressCommand.class);
     command(AchievementsCommand.class, AchievementViews.class);
     command(ReloadCommand.class, ReloadViews.class);
+    commands(
+        GiftViews.class,
+        GiveCommand.class,
+        RemoveCommand.class,
+        SetCommand.class,
+        GiveEspritCommand.class);
+    command(InspectCommand.class, InspectViews.class);
+    command(ResetCommand.class, ResetViews.class);
   }
 
   private void command(Class<? extends SlashCommand> command, Class<?> views) {

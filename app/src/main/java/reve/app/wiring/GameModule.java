@@ -6,6 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.InspectPlayer;
+import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
 import reve.game.codex.KeepCodex;
@@ -58,6 +62,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.privacy.Settlement;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
@@ -108,6 +113,11 @@ final class GameModule extends PlainModule {
 
     one(ViewEnergy.class);
 
+    one(AdjustPlayer.class);
+    one(GiveEsprits.class);
+    one(InspectPlayer.class);
+    one(ResetPlayer.class);
+
     one(AwakenEsprit.class);
     one(ViewAwakening.class);
 
@@ -152,6 +162,8 @@ final class GameModule extends PlainModule {
     one(CraftFromFragments.class);
     one(OpenBundles.class);
     one(ViewFragments.class);
+
+    one(Settlement.class);
 
     one(PullReve.class);
     one(ViewReve.class);

@@ -18,6 +18,7 @@ import reve.game.fusion.FusionRecords;
 import reve.game.item.Items;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
@@ -54,6 +55,7 @@ final class PersistenceModule extends AbstractModule {
     bind(Items.class).toInstance(database.items());
     bind(Ledger.class).toInstance(database.ledger());
     bind(Leases.class).toInstance(database.leases());
+    bind(PersonalData.class).toInstance(database.personalData());
     bind(Players.class).toInstance(database.players());
     bind(Replies.class).toInstance(database.replies());
     bind(Skills.class).toInstance(database.skills());

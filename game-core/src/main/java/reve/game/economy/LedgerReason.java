@@ -25,7 +25,10 @@ public enum LedgerReason {
   ACHIEVEMENT(true),
   ACHIEVEMENT_POINTS(true),
   CODEX_SET(true),
-  COLLECTION_MILESTONE(true);
+  COLLECTION_MILESTONE(true),
+  ADMIN(false),
+  RESET(false),
+  PRIVACY(false);
 
   private final boolean income;
 

@@ -54,7 +54,7 @@ public final class PassTrial {
     }
     unit.journal().record(new TrialPassed(id, trial.level(), trial.cap()));
     treasury.pay(id, held, trial.price(), LedgerReason.TRIAL);
-    Progress.Rise rise = progress.raiseCap(player, trial.cap(), unit);
+    Progress.Rise rise = progress.capAt(player, trial.cap(), unit);
     return new Passed(trial, rise.levels(), rise.reward(), treasury.balances(id));
   }
 }

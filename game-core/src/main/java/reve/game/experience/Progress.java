@@ -30,15 +30,15 @@ public final class Progress {
   }
 
   /**
-   * Adds experience and pays for each level that it reaches. At the cap as much is kept as the next
-   * level needs, at the highest level none; what is beyond is lost.
+   * Adds experience, or takes as much as there is, and pays for each level that it reaches. At the
+   * cap as much is kept as the next level needs, at the highest level none; what is beyond is lost.
    */
   public Rise gain(Player player, long experience, Unit unit) {
     return rise(player, Math.addExact(player.xp(), experience), unit);
   }
 
-  /** Raises the cap, and the player as far as the experience kept below it leads. */
-  Rise raiseCap(Player player, int cap, Unit unit) {
+  /** Moves the cap, and the player as far as the experience kept below it leads. */
+  public Rise capAt(Player player, int cap, Unit unit) {
     return rise(player.withLevelCap(cap), player.xp(), unit);
   }
 

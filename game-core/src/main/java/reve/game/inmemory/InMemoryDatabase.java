@@ -2,6 +2,7 @@ package reve.game.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -41,8 +42,10 @@ import reve.game.summon.BannerRecords.BannerRecord;
 public final class InMemoryDatabase {
   private final ReentrantLock lock = new ReentrantLock();
   private final ScopedValue<Scope> scope = ScopedValue.newInstance();
+  private final List<Table<?, ?>> tables = new ArrayList<>();
 
   final Table<PlayerId, Registration> players = new Table<>();
+  final Table<PlayerId, Registration.PolicyAccepted> acceptances = new Table<>();
   final Table<PlayerId, Long> acts = new Table<>();
   final Table<CommandKey, StoredOutcome> commands = new Table<>();
   final Table<PlayerId, Balances> balances = new Table<>();
@@ -79,6 +82,7 @@ public final class InMemoryDatabase {
   private static final class Scope {
     private final Optional<Act> act;
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final List<Runnable> last = new ArrayList<>();
     private int ledgerLines;
 
     Scope(Optional<Act> act) {
@@ -101,6 +105,20 @@ public final class InMemoryDatabase {
 
   <T> T reading(Supplier<T> work) {
     return scoped(new Scope(Optional.empty()), work);
+  }
+
+  /** Does it when the running command has written everything else. */
+  void lastly(Runnable change) {
+    writing().last.add(change);
+  }
+
+  void doWhatIsLast() {
+    writing().last.forEach(Runnable::run);
+  }
+
+  /** Every table whose rows are each one player's. */
+  List<Table<?, ?>> tables() {
+    return List.copyOf(tables);
   }
 
   /** Keeps everyone else out; taken around a unit, so that it can look before it begins. */
@@ -173,6 +191,10 @@ public final class InMemoryDatabase {
   final class Table<K, V> {
     private final Map<K, V> rows = new LinkedHashMap<>();
 
+    Table() {
+      tables.add(this);
+    }
+
     Optional<V> find(K key) {
       demandLocked(key);
       return Optional.ofNullable(rows.get(key));
@@ -205,6 +227,14 @@ public final class InMemoryDatabase {
           rows.put(key, former);
         }
       });
+    }
+
+    /** The player's one row, where rows are kept by player. */
+    @SuppressWarnings("unchecked") // it is one of the keys
+    void removeOf(PlayerId player) {
+      if (rows.containsKey(player)) {
+        remove((K) player);
+      }
     }
 
     void remove(K key) {

@@ -25,6 +25,7 @@ public final class InMemoryPlayers implements Players {
       throw new IllegalStateException("stored already: " + accepted.player());
     }
     database.players.put(accepted.player(), accepted);
+    database.acceptances.put(accepted.player(), accepted);
   }
 
   @Override

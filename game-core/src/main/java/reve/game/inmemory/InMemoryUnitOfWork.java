@@ -108,6 +108,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
             unit.write();
             database.acts.put(player, act.number());
             database.commands.put(key, new StoredOutcome(outcome, unit.now(), false));
+            database.doWhatIsLast();
             return outcome;
           });
     } catch (Refused refused) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals.Totals;
@@ -48,6 +51,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRecords;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
+import reve.game.privacy.Settlement;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
@@ -94,6 +98,9 @@ public final class Hands {
   public final OpenEcho openEcho;
   public final CraftFromFragments craftEsprits;
   public final OpenBundles openBundles;
+  public final AdjustPlayer adjust;
+  public final GiveEsprits giveEsprits;
+  public final ResetPlayer resetPlayer;
   private final AcceptPolicy accept;
   private final StartGame start;
 
@@ -155,6 +162,14 @@ public final class Hands {
     openEcho = new OpenEcho(unitOfWork, ports.players(), ports.echoRecords(), treasury, menagerie);
     craftEsprits = new CraftFromFragments(unitOfWork, treasury, menagerie);
     openBundles = new OpenBundles(unitOfWork, treasury);
+    adjust = new AdjustPlayer(unitOfWork, ports.players(), treasury, progress, vitality);
+    giveEsprits = new GiveEsprits(unitOfWork, ports.players(), ports.stacks(), menagerie);
+    resetPlayer =
+        new ResetPlayer(
+            unitOfWork,
+            ports.players(),
+            new Settlement(ports.stacks(), menagerie, treasury),
+            ports.personalData());
   }
 
   /** Lets the player begin, with a package and two Esprits. */

@@ -28,6 +28,7 @@ import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryLeases;
 import reve.game.inmemory.InMemoryOutbox;
+import reve.game.inmemory.InMemoryPersonalData;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
 import reve.game.inmemory.InMemorySkills;
@@ -39,6 +40,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -151,6 +153,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Codex codex() {
     return new InMemoryCodex(database);
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return new InMemoryPersonalData(database);
   }
 
   @Override

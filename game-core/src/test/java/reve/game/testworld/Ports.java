@@ -18,6 +18,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
@@ -70,6 +71,8 @@ public interface Ports extends AutoCloseable {
   Codex codex();
 
   Achievements achievements();
+
+  PersonalData personalData();
 
   Items items();
 

@@ -7,6 +7,12 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.Grounds;
+import reve.game.admin.Measure;
+import reve.game.admin.Quantity;
+import reve.game.admin.Way;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.economy.ClaimDaily;
@@ -41,6 +47,14 @@ public final class RandomHistory {
 
   private static final List<Skill> SKILLS = List.of(Skill.values());
 
+  private static final List<Measure> MEASURES =
+      List.of(
+          new Measure.Money(TestRules.ERYTHL),
+          new Measure.Things(TestRules.POTION),
+          new Measure.Experience(),
+          new Measure.Money(TestRules.REMNA));
+  private static final Grounds WHIM = new Grounds("a whim");
+
   private final PlayerId player;
   private final RandomGenerator random;
   private long commands;
@@ -57,7 +71,7 @@ public final class RandomHistory {
     EspritId other = any(owned).esprit();
     int many = 1 + random.nextInt(4);
     boolean chance = random.nextBoolean();
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(22)) {
       case 0, 1, 2 -> {
         BannerId banner = BANNERS.get(random.nextInt(BANNERS.size()));
         int count = chance ? 10 : 1;
@@ -93,6 +107,21 @@ public final class RandomHistory {
                   new LevelEsprit.Command(
                       id, player, one, chance ? OptionalInt.of(many) : OptionalInt.empty()));
       case 17 -> hands -> hands.breakLimit.handle(new BreakLimit.Command(id, player, one));
+      case 18 ->
+          hands ->
+              hands.adjust.handle(
+                  new AdjustPlayer.Command(
+                      id,
+                      player,
+                      player,
+                      chance ? Way.GIVE : Way.REMOVE,
+                      MEASURES.get(many - 1),
+                      new Quantity(many * 100L),
+                      WHIM));
+      case 19 ->
+          hands ->
+              hands.giveEsprits.handle(
+                  new GiveEsprits.Command(id, player, player, one, many, many, WHIM));
       default ->
           hands ->
               hands.fuse.handle(

@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.InspectPlayer;
+import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
 import reve.game.codex.KeepCodex;
@@ -64,6 +68,7 @@ import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryItems;
+import reve.game.inmemory.InMemoryPersonalData;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
 import reve.game.inmemory.InMemorySkills;
@@ -92,6 +97,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.privacy.Settlement;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
@@ -146,6 +152,7 @@ public final class World {
   public final InMemoryAchievements achievements = new InMemoryAchievements(database);
   public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
+  public final InMemoryPersonalData personalData = new InMemoryPersonalData(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
 
   private DiceSource diceSource = SeededDice.fromMaster(new Seed("da".repeat(32)));
@@ -250,6 +257,15 @@ public final class World {
       new RefreshLeaderboards(unitOfWork, standings);
   public final ViewLeaderboard viewLeaderboard =
       new ViewLeaderboard(unitOfWork, standings, refreshLeaderboards);
+
+  public final Settlement settlement = new Settlement(stacks, menagerie, treasury);
+  public final AdjustPlayer adjustPlayer =
+      new AdjustPlayer(unitOfWork, players, treasury, progress, vitality);
+  public final GiveEsprits giveEsprits = new GiveEsprits(unitOfWork, players, stacks, menagerie);
+  public final InspectPlayer inspectPlayer =
+      new InspectPlayer(unitOfWork, players, wallets, items, totals);
+  public final ResetPlayer resetPlayer =
+      new ResetPlayer(unitOfWork, players, settlement, personalData);
 
   public World() {}
 

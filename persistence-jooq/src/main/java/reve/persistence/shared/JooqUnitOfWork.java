@@ -123,7 +123,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
           unit.react(reactions);
           habits.note(outcomeType, transaction.asked());
           records.write(transaction, unit, outcomeType, outcome);
-          transaction.flush();
+          transaction.finish();
           return Ended.kept(outcome);
         });
   }

@@ -28,6 +28,7 @@ public final class Transaction {
   private final Map<Key, Object> memory = new HashMap<>();
   private final Set<Lookup<?>> asked = new HashSet<>();
   private final Map<Table<?>, Integer> lines = new HashMap<>();
+  private final List<Template.Filled> last = new ArrayList<>();
 
   private record Key(PlayerId player, Lookup<?> lookup) {}
 
@@ -130,6 +131,15 @@ public final class Transaction {
     writes.gatherLast(table, statement);
   }
 
+  /**
+   * Sends the statement when everything else was sent, even what the unit leaves behind of itself;
+   * it may change any number of rows.
+   */
+  public void lastly(Query statement) {
+    act();
+    last.add(Template.once(statement));
+  }
+
   private TableRecord<?> checked(TableRecord<?> row) {
     if (!Objects.equals(row.get("player_id"), act().player().value())) {
       throw new IllegalStateException("not the locked player's row: " + row);
@@ -175,7 +185,15 @@ public final class Transaction {
   }
 
   boolean hasWritten() {
-    return writes.any();
+    return writes.any() || !last.isEmpty();
+  }
+
+  /** Sends everything that is still to be sent. */
+  void finish() {
+    flush();
+    if (!last.isEmpty()) {
+      wire.change(last);
+    }
   }
 
   void flush() {

@@ -13,11 +13,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.GiveEsprits;
+import reve.game.admin.Grounds;
+import reve.game.admin.Measure;
+import reve.game.admin.Quantity;
+import reve.game.admin.ResetPlayer;
+import reve.game.admin.Way;
+import reve.game.esprit.Element;
 import reve.game.player.AcceptPolicy;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Seed;
+import reve.game.shared.SeededDice;
+import reve.game.testworld.Hands;
 import reve.game.testworld.TestRules;
 import reve.persistence.Database;
 import reve.persistence.testdatabase.Game;
+import reve.persistence.testdatabase.JooqPorts;
 import reve.persistence.testdatabase.TestDatabase;
 
 class AuditTest {
@@ -65,6 +77,33 @@ class AuditTest {
         .containsEntry("collection_updated", 3L)
         .containsEntry("currency_gain", 8L)
         .containsEntry("currency_spend", 3L);
+  }
+
+  @Test
+  void what_an_owner_does_to_players_is_in_order() {
+    Hands hands =
+        new Hands(JooqPorts.over(copy, database), SeededDice.fromMaster(new Seed("ab".repeat(32))));
+    Grounds grounds = new Grounds("to be audited");
+    Measure revies = new Measure.Money(TestRules.REVIES);
+    for (Way way : Way.values()) {
+      hands.adjust.handle(
+          new AdjustPlayer.Command(
+              game.fresh(), BEN, ANA, way, revies, new Quantity(7_777), grounds));
+    }
+    hands.giveEsprits.handle(
+        new GiveEsprits.Command(
+            game.fresh(), BEN, ANA, TestRules.id(Element.UMBRAL, 5), 12, 3, grounds));
+    assertThat(database.audit().run().differences()).isEmpty();
+
+    hands.resetPlayer.handle(new ResetPlayer.Command(game.fresh(), BEN, ANA, "player1", grounds));
+
+    AuditReport report = database.audit().run();
+    assertThat(report.differences()).isEmpty();
+    assertThat(report.events())
+        .containsEntry("admin_adjustment", 4L)
+        .containsEntry("admin_deletion", 1L);
+    game.begin(ANA);
+    assertThat(database.audit().run().differences()).isEmpty();
   }
 
   /** Each line spoils one thing behind the game's back, as only a fault could. */

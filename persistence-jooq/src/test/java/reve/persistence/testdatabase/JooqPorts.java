@@ -23,6 +23,7 @@ import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
+import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
@@ -153,6 +154,11 @@ public final class JooqPorts implements Ports {
   @Override
   public Codex codex() {
     return database.codex();
+  }
+
+  @Override
+  public PersonalData personalData() {
+    return database.personalData();
   }
 
   @Override
