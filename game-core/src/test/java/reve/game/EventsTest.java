@@ -36,6 +36,7 @@ import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Tier;
 import reve.game.fragment.EspritCrafted;
 import reve.game.fragment.Recipe;
+import reve.game.inventory.ChestOpened;
 import reve.game.item.ItemGained;
 import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
@@ -69,6 +70,7 @@ class EventsTest {
         arguments("registration", new Registered(ANA, new PlayerName("Ana"))),
         arguments("class_selected", new ClassSelected(ANA, VIGOROUS)),
         arguments("class_bonus_applied", new ClassBonusApplied(ANA, REVIES, one)),
+        arguments("chest_opened", new ChestOpened(ANA, POTION, 1, Reward.NOTHING)),
         arguments("daily_claim", new DailyClaimed(ANA, LocalDate.EPOCH, 1, Reward.NOTHING)),
         arguments("craft_item", new CraftedItem(ANA, Price.FREE, Price.FREE)),
         arguments("currency_clipped", new CurrencyClipped(ANA, REVIES, one)),

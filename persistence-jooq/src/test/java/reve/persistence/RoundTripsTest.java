@@ -43,6 +43,7 @@ import reve.game.fragment.OpenBundles;
 import reve.game.fragment.Recipe;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
+import reve.game.inventory.UseItem;
 import reve.game.leveling.LevelEsprit;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
@@ -158,6 +159,10 @@ class RoundTripsTest {
                         9L,
                         TestRules.SMALL_BUNDLE,
                         9L,
+                        TestRules.OAK_CHEST,
+                        9L,
+                        TestRules.ORB,
+                        9L,
                         Fragments.of(KIND.tier()),
                         9_000L,
                         Fragments.of(KIND.element()),
@@ -257,6 +262,15 @@ class RoundTripsTest {
             (hands, id) ->
                 hands.openBundles.handle(
                     new OpenBundles.Command(id, ANA, TestRules.SMALL_BUNDLE, 1))),
+        trips(
+            "use",
+            2,
+            (hands, id) -> hands.useItem.handle(new UseItem.Command(id, ANA, TestRules.ORB, 1))),
+        trips(
+            "chest",
+            2,
+            (hands, id) ->
+                hands.useItem.handle(new UseItem.Command(id, ANA, TestRules.OAK_CHEST, 1))),
         trips(
             "skill",
             3,

@@ -84,6 +84,8 @@ public final class HistoryViews {
       case PRIVACY -> voice.text("economy.reason.privacy");
       case CODEX_SET -> voice.text("economy.reason.codex_set");
       case COLLECTION_MILESTONE -> voice.text("economy.reason.collection_milestone");
+      case ITEM -> voice.text("economy.reason.item");
+      case CHEST -> voice.text("economy.reason.chest");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");
     };
   }

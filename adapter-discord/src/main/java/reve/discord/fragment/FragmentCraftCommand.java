@@ -23,7 +23,7 @@ public final class FragmentCraftCommand implements SlashCommand {
   private final FragmentViews views;
   private final Option<Tier> tier;
   private final Option<Element> element;
-  private final Option<Integer> quantity = FragmentOptions.count(FragmentViews.QUANTITY);
+  private final Option<Integer> quantity = Option.count(FragmentViews.QUANTITY);
 
   public FragmentCraftCommand(CraftFromFragments craft, FragmentViews views, Voices voices) {
     this.craft = craft;

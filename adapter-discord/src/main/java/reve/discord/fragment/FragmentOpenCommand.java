@@ -20,7 +20,7 @@ public final class FragmentOpenCommand implements SlashCommand {
   private final OpenBundles open;
   private final FragmentViews views;
   private final Option<ItemId> bundle;
-  private final Option<Integer> count = FragmentOptions.count(FragmentViews.COUNT);
+  private final Option<Integer> count = Option.count(FragmentViews.COUNT);
 
   public FragmentOpenCommand(OpenBundles open, FragmentViews views, Voices voices) {
     this.open = open;

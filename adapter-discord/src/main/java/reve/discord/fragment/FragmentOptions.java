@@ -69,22 +69,4 @@ final class FragmentOptions {
         .map(item -> Offer.of(item.id().value(), item.names()))
         .toList();
   }
-
-  /** How many; the rules say how many are too many. */
-  static Option<Integer> count(String name) {
-    return Option.text(name, FragmentOptions::positive);
-  }
-
-  private static Parsed<Integer> positive(String typed) {
-    try {
-      int count = Integer.parseInt(typed.strip());
-      return count >= 1 ? Parsed.good(count) : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
-  }
-
-  private static Parsed<Integer> bad(String typed) {
-    return Parsed.bad("fragment.bad_count", with("typed", typed));
-  }
 }

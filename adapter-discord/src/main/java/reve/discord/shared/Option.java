@@ -69,6 +69,24 @@ public record Option<T>(
         name, Kind.WHOLE_NUMBER, false, offers, Optional.empty(), Option::readNumber);
   }
 
+  /** How many, from one on; the rules say how many are too many. */
+  public static Option<Integer> count(String name) {
+    return text(name, Option::readCount);
+  }
+
+  private static Parsed<Integer> readCount(String typed) {
+    try {
+      int count = Integer.parseInt(typed.strip());
+      return count >= 1 ? Parsed.good(count) : badCount(typed);
+    } catch (NumberFormatException e) {
+      return badCount(typed);
+    }
+  }
+
+  private static Parsed<Integer> badCount(String typed) {
+    return Parsed.bad("shared.bad_count", Arg.with("typed", typed));
+  }
+
   public static Option<Boolean> yesOrNo(String name) {
     return new Option<>(
         name,

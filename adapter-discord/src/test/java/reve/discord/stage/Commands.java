@@ -63,6 +63,14 @@ import reve.discord.fusion.FusionViews;
 import reve.discord.help.BotFacts;
 import reve.discord.help.HelpCommand;
 import reve.discord.help.HelpViews;
+import reve.discord.inventory.BagCommand;
+import reve.discord.inventory.InventoryCommand;
+import reve.discord.inventory.InventoryViews;
+import reve.discord.inventory.ItemCommand;
+import reve.discord.inventory.ItemOptions;
+import reve.discord.inventory.ItemViews;
+import reve.discord.inventory.UseCommand;
+import reve.discord.inventory.UseViews;
 import reve.discord.leaderboard.LeaderboardCommand;
 import reve.discord.leaderboard.LeaderboardViews;
 import reve.discord.leveling.EspritLevelCommand;
@@ -160,6 +168,13 @@ public final class Commands {
     commands.add(new FragmentCraftCommand(world.craftFromFragments, fragments, voices));
     commands.add(new FragmentOpenCommand(world.openBundles, fragments, voices));
     commands.add(new FragmentListCommand(world.viewFragments, fragments));
+    ItemOptions items = new ItemOptions(world.viewInventory, voices);
+    InventoryCommand inventory =
+        new InventoryCommand(world.viewInventory, new InventoryViews(voices), voices);
+    commands.add(inventory);
+    commands.add(new BagCommand(inventory));
+    commands.add(new ItemCommand(world.viewInventory, new ItemViews(voices), items));
+    commands.add(new UseCommand(world.useItem, new UseViews(voices), items));
     commands.add(
         new AchievementsCommand(
             world.viewAchievements, new AchievementViews(voices), world.rulebooks));

@@ -14,6 +14,7 @@ import reve.game.experience.ExperienceRules;
 import reve.game.explore.ExploreRules;
 import reve.game.fragment.FragmentRules;
 import reve.game.fusion.FusionRules;
+import reve.game.inventory.InventoryRules;
 import reve.game.item.ItemRules;
 import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.LeaderboardRules;
@@ -47,6 +48,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("explore.json", ExploreRules.class),
           new RulesFile("fragment.json", FragmentRules.class),
           new RulesFile("fusion.json", FusionRules.class),
+          new RulesFile("inventory.json", InventoryRules.class),
           new RulesFile("item.json", ItemRules.class),
           new RulesFile("leader.json", LeaderRules.class),
           new RulesFile("leaderboard.json", LeaderboardRules.class),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.Serial;
 import reve.game.achievement.Requirement;
+import reve.game.item.ItemEffect;
 import reve.game.leaderboard.Board.Measure;
 
 /**
@@ -27,7 +28,8 @@ final class RulesMapper {
         .addModule(
             new SimpleModule()
                 .addDeserializer(Measure.class, new MeasureReader())
-                .addDeserializer(Requirement.class, new RequirementReader()))
+                .addDeserializer(Requirement.class, new RequirementReader())
+                .addDeserializer(ItemEffect.class, new ItemEffectReader()))
         .addModule(new RecordForms())
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -45,6 +47,19 @@ final class RulesMapper {
     @Override
     protected Requirement _deserialize(String text, DeserializationContext context) {
       return Requirement.parse(text);
+    }
+  }
+
+  private static final class ItemEffectReader extends FromStringDeserializer<ItemEffect> {
+    @Serial private static final long serialVersionUID = 1;
+
+    ItemEffectReader() {
+      super(ItemEffect.class);
+    }
+
+    @Override
+    protected ItemEffect _deserialize(String text, DeserializationContext context) {
+      return ItemEffect.parse(text);
     }
   }
 

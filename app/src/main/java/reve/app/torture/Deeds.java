@@ -79,6 +79,8 @@ final class Deeds {
             "echo_opened",
             "item_consumed",
             "collection_updated"),
+        Deed.change("use", 3, Seat.typing("/use item:xp_orb"), "You used", "item_consumed"),
+        Deed.question("inventory", 2, Seat.typing("/inventory")),
         Deed.question("fragments", 2, Seat.typing("/fragment list")),
         Deed.question("fuse_ask", 4, Seat.looking("/fuse", "first", "second")),
         Deed.change(

@@ -72,6 +72,14 @@ import reve.discord.gateway.DiscordSettings;
 import reve.discord.gateway.ServerCount;
 import reve.discord.help.HelpCommand;
 import reve.discord.help.HelpViews;
+import reve.discord.inventory.BagCommand;
+import reve.discord.inventory.InventoryCommand;
+import reve.discord.inventory.InventoryViews;
+import reve.discord.inventory.ItemCommand;
+import reve.discord.inventory.ItemOptions;
+import reve.discord.inventory.ItemViews;
+import reve.discord.inventory.UseCommand;
+import reve.discord.inventory.UseViews;
 import reve.discord.leaderboard.LeaderboardCommand;
 import reve.discord.leaderboard.LeaderboardViews;
 import reve.discord.leveling.EspritLevelCommand;
@@ -175,6 +183,10 @@ final class DiscordModule extends PlainModule {
         CodexSetsCommand.class,
         CodexSetCommand.class,
         CodexProgressCommand.class);
+    one(ItemOptions.class);
+    commands(InventoryViews.class, InventoryCommand.class, BagCommand.class);
+    command(ItemCommand.class, ItemViews.class);
+    command(UseCommand.class, UseViews.class);
     command(AchievementsCommand.class, AchievementViews.class);
     command(ReloadCommand.class, ReloadViews.class);
     commands(

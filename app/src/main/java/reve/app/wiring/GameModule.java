@@ -47,6 +47,8 @@ import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionModifiers;
 import reve.game.fusion.ViewFusion;
+import reve.game.inventory.UseItem;
+import reve.game.inventory.ViewInventory;
 import reve.game.leader.LeaderBonuses;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
@@ -164,6 +166,8 @@ final class GameModule extends PlainModule {
     one(ViewFragments.class);
 
     one(Settlement.class);
+    one(UseItem.class);
+    one(ViewInventory.class);
 
     one(PullReve.class);
     one(ViewReve.class);

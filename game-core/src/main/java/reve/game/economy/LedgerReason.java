@@ -28,7 +28,9 @@ public enum LedgerReason {
   COLLECTION_MILESTONE(true),
   ADMIN(false),
   RESET(false),
-  PRIVACY(false);
+  PRIVACY(false),
+  ITEM(false),
+  CHEST(true);
 
   private final boolean income;
 

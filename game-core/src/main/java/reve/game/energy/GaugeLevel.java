@@ -17,6 +17,11 @@ public record GaugeLevel(Gauge gauge, Reserve reserve, Pace pace) {
     return points() >= pace.max();
   }
 
+  /** How many points fit in below the maximum. */
+  public long room() {
+    return Math.max(0, pace.max() - points());
+  }
+
   /** When it is full by itself. */
   public Instant fullAt() {
     return reaches(pace.max());

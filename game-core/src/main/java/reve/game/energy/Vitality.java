@@ -48,10 +48,9 @@ public final class Vitality {
   /** Adds as many of the points as there is room for below the maximum. */
   public Player restore(Gauge gauge, long points, Player player, Unit unit) {
     GaugeLevel level = level(gauge, player, unit);
-    long room = Math.max(0, level.pace().max() - level.points());
     Reserve before = level.reserve();
-    return change(
-        gauge, new Reserve(before.points() + Math.min(room, points), before.since()), player, unit);
+    long after = before.points() + Math.min(level.room(), points);
+    return change(gauge, new Reserve(after, before.since()), player, unit);
   }
 
   /** The player without the points that exceed what their gauges hold. */

@@ -2,12 +2,14 @@ package reve.game.experience;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Reward;
 import reve.game.economy.Treasury;
 import reve.game.energy.Vitality;
 import reve.game.player.Player;
 import reve.game.player.Players;
+import reve.game.shared.Moment;
 import reve.game.shared.Unit;
 
 /** The one place in which players gain experience and rise. */
@@ -35,6 +37,14 @@ public final class Progress {
    */
   public Rise gain(Player player, long experience, Unit unit) {
     return rise(player, Math.addExact(player.xp(), experience), unit);
+  }
+
+  /** How much experience the player can gain before any is lost. */
+  public static long room(Player player, Moment moment) {
+    ExperienceRules rules = moment.rules(ExperienceRules.class);
+    int cap = Math.min(player.levelCap(), rules.maxLevel());
+    int last = cap < rules.maxLevel() ? cap : cap - 1;
+    return IntStream.rangeClosed(player.level(), last).mapToLong(rules::needAt).sum() - player.xp();
   }
 
   /** Moves the cap, and the player as far as the experience kept below it leads. */

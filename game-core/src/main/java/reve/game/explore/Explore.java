@@ -13,7 +13,6 @@ import reve.game.energy.Vitality;
 import reve.game.experience.Progress;
 import reve.game.explore.ExploreOutcome.DayUsedUp;
 import reve.game.explore.ExploreOutcome.TooTired;
-import reve.game.explore.ExploreRules.Range;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
@@ -88,14 +87,10 @@ public final class Explore {
 
   private static Reward found(ExploreRules rules, Unit unit) {
     Map<CurrencyId, Amount> found = new TreeMap<>();
-    rules.finds().forEach((currency, range) -> found.put(currency, drawn(currency, range, unit)));
+    rules
+        .finds()
+        .forEach((currency, range) ->
+            found.put(currency, range.draw("find-" + currency.value(), unit.dice())));
     return new Reward(found, Map.of());
-  }
-
-  private static Amount drawn(CurrencyId currency, Range range, Unit unit) {
-    long more =
-        unit.dice()
-            .below("find-" + currency.value(), range.most().minus(range.least()).value() + 1);
-    return range.least().plus(new Amount(more));
   }
 }

@@ -3,7 +3,7 @@ package reve.game.explore;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import reve.game.economy.Amount;
+import reve.game.economy.AmountRange;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
 import reve.game.shared.Faults;
@@ -11,14 +11,11 @@ import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
 /** What exploring costs and gives. */
-public record ExploreRules(long energy, int perDay, long experience, Map<CurrencyId, Range> finds)
-    implements Rules {
+public record ExploreRules(
+    long energy, int perDay, long experience, Map<CurrencyId, AmountRange> finds) implements Rules {
   public ExploreRules {
     finds = Collections.unmodifiableMap(new TreeMap<>(finds));
   }
-
-  /** From {@code least} to {@code most}, all equally likely. */
-  public record Range(Amount least, Amount most) {}
 
   @Override
   public void check(Rulebook book, Faults faults) {
@@ -30,11 +27,7 @@ public record ExploreRules(long energy, int perDay, long experience, Map<Currenc
           path,
           currency.value(),
           "the id of a currency in currencies.json");
-      faults.demand(
-          range.most().covers(range.least()),
-          path + ".most",
-          range.most().value(),
-          "at least " + range.least().value());
+      range.check(path, faults);
     });
   }
 }

@@ -10,7 +10,7 @@ import reve.game.shared.Dice;
 
 /** An item that holds fragments, each of any of these tiers, all equally likely. */
 public record Bundle(ItemId item, int fragments, Tier from, Tier to) {
-  private List<Tier> tiers() {
+  public List<Tier> tiers() {
     return IntStream.rangeClosed(from.value(), to.value()).mapToObj(Tier::new).toList();
   }
 

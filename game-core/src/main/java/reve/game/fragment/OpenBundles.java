@@ -40,7 +40,8 @@ public final class OpenBundles {
         command.player(), command.id(), BundleOutcome.class, unit -> open(command, unit));
   }
 
-  private BundleOutcome open(Command command, Unit unit) {
+  /** The same within a unit that runs. */
+  public BundleOutcome open(Command command, Unit unit) {
     PlayerId player = command.player();
     FragmentRules rules = unit.rules(FragmentRules.class);
     Optional<Bundle> bundle = rules.bundle(command.bundle());

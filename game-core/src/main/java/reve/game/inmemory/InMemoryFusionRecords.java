@@ -37,6 +37,6 @@ public final class InMemoryFusionRecords implements FusionRecords {
 
   @Override
   public Page<Line> page(PlayerId player, Turn<Long> turn, int size) {
-    return Paging.page(lines(player), Line::act, Comparator.reverseOrder(), turn, size);
+    return Page.ofAll(lines(player), Line::act, Comparator.reverseOrder(), turn, size);
   }
 }

@@ -63,7 +63,7 @@ public final class InMemoryStacks implements Stacks, CollectionIndex {
             .filter(row -> only.map(scope -> scope.contains(row.stack().esprit())).orElse(true))
             .map(row -> new Row(key(row, order), row.stack(), row.lead()))
             .toList();
-    return Paging.page(rows, Row::key, keyOrder(order), turn, size);
+    return Page.ofAll(rows, Row::key, keyOrder(order), turn, size);
   }
 
   private static Comparator<Key> keyOrder(Order order) {

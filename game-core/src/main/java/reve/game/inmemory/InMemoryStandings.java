@@ -80,7 +80,7 @@ public final class InMemoryStandings implements Standings {
   @Override
   public Page<Standing> page(BoardId board, Turn<Long> turn, int size, int top) {
     List<Standing> rows = rows(board).stream().limit(top).toList();
-    return Paging.page(rows, Standing::rank, Comparator.naturalOrder(), turn, size);
+    return Page.ofAll(rows, Standing::rank, Comparator.naturalOrder(), turn, size);
   }
 
   @Override

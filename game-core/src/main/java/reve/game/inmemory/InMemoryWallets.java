@@ -65,6 +65,6 @@ public final class InMemoryWallets implements Wallets, Ledger {
         database.ledger.find(player).orElse(List.of()).stream()
             .filter(line -> only.map(line.entry().currency()::equals).orElse(true))
             .toList();
-    return Paging.page(lines, Line::key, Comparator.reverseOrder(), turn, size);
+    return Page.ofAll(lines, Line::key, Comparator.reverseOrder(), turn, size);
   }
 }

@@ -5,7 +5,13 @@ import reve.game.shared.LocalText;
 
 /** A kind of item as the host describes it. */
 public record Item(
-    ItemId id, Rarity rarity, String emoji, CountedText names, LocalText description) {
+    ItemId id,
+    SectionId section,
+    Rarity rarity,
+    String emoji,
+    ItemEffect effect,
+    CountedText names,
+    LocalText description) {
 
   /** How rare an item is; decides its colour, nothing else. */
   public enum Rarity {

@@ -6,8 +6,8 @@ import static reve.game.testworld.TestRules.FAYLEN;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import reve.game.economy.Amount;
+import reve.game.economy.AmountRange;
 import reve.game.economy.CurrencyId;
-import reve.game.explore.ExploreRules.Range;
 import reve.game.shared.Fault;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
@@ -27,9 +27,9 @@ class ExploreRulesTest {
             75,
             Map.of(
                 new CurrencyId("gold"),
-                new Range(new Amount(1), new Amount(1)),
+                new AmountRange(new Amount(1), new Amount(1)),
                 FAYLEN,
-                new Range(new Amount(3), new Amount(2))));
+                new AmountRange(new Amount(3), new Amount(2))));
 
     assertThat(Checked.faults(broken))
         .containsExactlyInAnyOrder(

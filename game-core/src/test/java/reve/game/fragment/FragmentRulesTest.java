@@ -40,6 +40,7 @@ class FragmentRulesTest {
     ItemRules items = TestRules.items();
     ItemRules fewer =
         new ItemRules(
+            items.sections(),
             items.items().stream()
                 .filter(item -> !item.id().value().equals("tier_18_fragment"))
                 .filter(item -> !item.id().value().equals("radiant_fragment"))

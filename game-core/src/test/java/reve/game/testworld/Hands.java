@@ -38,6 +38,7 @@ import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.OpenBundles;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionRecords;
+import reve.game.inventory.UseItem;
 import reve.game.item.ItemId;
 import reve.game.leader.LeaderBonuses;
 import reve.game.leveling.BreakLimit;
@@ -101,6 +102,7 @@ public final class Hands {
   public final AdjustPlayer adjust;
   public final GiveEsprits giveEsprits;
   public final ResetPlayer resetPlayer;
+  public final UseItem useItem;
   private final AcceptPolicy accept;
   private final StartGame start;
 
@@ -170,6 +172,7 @@ public final class Hands {
             ports.players(),
             new Settlement(ports.stacks(), menagerie, treasury),
             ports.personalData());
+    useItem = new UseItem(unitOfWork, ports.players(), vitality, progress, treasury, openBundles);
   }
 
   /** Lets the player begin, with a package and two Esprits. */

@@ -27,6 +27,7 @@ import reve.game.collection.CollectionRules;
 import reve.game.dissolve.DissolveRules;
 import reve.game.echo.EchoRules;
 import reve.game.economy.Amount;
+import reve.game.economy.AmountRange;
 import reve.game.economy.Currency;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
@@ -49,9 +50,14 @@ import reve.game.fragment.Bundle;
 import reve.game.fragment.FragmentRules;
 import reve.game.fragment.Fragments;
 import reve.game.fusion.FusionRules;
+import reve.game.inventory.Chest;
+import reve.game.inventory.InventoryRules;
 import reve.game.item.Item;
+import reve.game.item.ItemEffect;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
+import reve.game.item.Section;
+import reve.game.item.SectionId;
 import reve.game.leader.LeaderEffect;
 import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.Board;
@@ -86,6 +92,12 @@ public final class TestRules {
   public static final CurrencyId REMNA = new CurrencyId("remna");
   public static final CurrencyId VIRELITE = new CurrencyId("virelite");
   public static final ItemId POTION = new ItemId("energy_potion");
+  public static final ItemId ELIXIR = new ItemId("stamina_elixir");
+  public static final ItemId ORB = new ItemId("xp_orb");
+  public static final ItemId CHARM = new ItemId("capture_charm");
+  public static final ItemId OAK_CHEST = new ItemId("oak_chest");
+  public static final ItemId IRON_CHEST = new ItemId("iron_chest");
+  public static final ItemId GOLD_CHEST = new ItemId("gold_chest");
   public static final ItemId SKILL_TOKEN = new ItemId("skill_token");
   public static final ItemId STONE = new ItemId("awakening_stone");
   public static final ItemId CATALYST = new ItemId("fusion_catalyst");
@@ -143,6 +155,7 @@ public final class TestRules {
             fusion(),
             reve(),
             fragments(),
+            inventory(),
             echo(),
             leaders(),
             codex(),
@@ -169,20 +182,75 @@ public final class TestRules {
 
   /** Everything that the other rules name. */
   public static ItemRules items() {
-    return new ItemRules(
+    List<Item> items =
         Stream.of(
-                Stream.of(POTION, SKILL_TOKEN, STONE, CATALYST, Fragments.AWAKENING),
-                Stream.of(SMALL_BUNDLE, LARGE_BUNDLE),
-                EchoTables.items(),
-                Stream.of(Element.values()).map(Fragments::of),
-                IntStream.rangeClosed(1, Tier.HIGHEST).mapToObj(Tier::new).map(Fragments::of))
-            .flatMap(ids -> ids)
-            .map(TestRules::item)
-            .toList());
+                Stream.of(
+                    item(POTION, "potions", "energy:50"),
+                    item(ELIXIR, "potions", "stamina:25"),
+                    item(ORB, "potions", "experience:100")),
+                Stream.of(OAK_CHEST, IRON_CHEST, GOLD_CHEST).map(id -> item(id, "chests", "chest")),
+                Stream.of(SMALL_BUNDLE, LARGE_BUNDLE).map(id -> item(id, "chests", "bundle")),
+                Stream.of(
+                    item(CHARM, "aids", "capture"),
+                    item(SKILL_TOKEN, "aids", "skill"),
+                    item(STONE, "aids", "awakening"),
+                    item(CATALYST, "aids", "fusion")),
+                EchoTables.items().map(id -> item(id, "echoes", "echo")),
+                Stream.concat(
+                        Stream.of(Element.values()).map(Fragments::of),
+                        IntStream.rangeClosed(1, Tier.HIGHEST)
+                            .mapToObj(Tier::new)
+                            .map(Fragments::of))
+                    .map(id -> item(id, "fragments", "fragment")),
+                Stream.of(item(Fragments.AWAKENING, "fragments", "awakening")))
+            .flatMap(some -> some)
+            .toList();
+    return new ItemRules(
+        Stream.of("potions", "chests", "aids", "echoes", "fragments")
+            .map(id -> new Section(new SectionId(id), "*", text(id)))
+            .toList(),
+        items);
   }
 
-  private static Item item(ItemId id) {
-    return new Item(id, Item.Rarity.COMMON, "*", counted(id.value()), text(id.value()));
+  private static Item item(ItemId id, String section, String effect) {
+    return new Item(
+        id,
+        new SectionId(section),
+        Item.Rarity.COMMON,
+        "*",
+        ItemEffect.parse(effect),
+        counted(id.value()),
+        text(id.value()));
+  }
+
+  public static InventoryRules inventory() {
+    return new InventoryRules(
+        12,
+        100,
+        List.of(
+            new Chest(
+                OAK_CHEST,
+                Map.of(REVIES, range(1_000, 3_000)),
+                Map.of(),
+                List.of(
+                    new Chest.Find(1, Map.of(POTION, 2L)),
+                    new Chest.Find(1, Map.of(ORB, 5L)),
+                    new Chest.Find(1, Map.of(SMALL_BUNDLE, 1L)))),
+            new Chest(
+                IRON_CHEST,
+                Map.of(REVIES, range(4_000, 12_000)),
+                Map.of(CHARM, 2L),
+                List.of(
+                    new Chest.Find(1, Map.of(POTION, 8L)),
+                    new Chest.Find(1, Map.of(ORB, 20L)),
+                    new Chest.Find(1, Map.of(SMALL_BUNDLE, 4L)))),
+            new Chest(
+                GOLD_CHEST,
+                Map.of(REVIES, range(50_000, 50_000), ERYTHL, range(10, 10)),
+                Map.of(),
+                List.of(
+                    new Chest.Find(1, Map.of(CATALYST, 1L)),
+                    new Chest.Find(1, Map.of(STONE, 1L))))));
   }
 
   /** One Esprit of every element and tier; its id is the element and the tier. */
@@ -579,8 +647,8 @@ public final class TestRules {
         Map.of(REVIES, new Amount(revies), ERYTHL, new Amount(erythl)));
   }
 
-  private static ExploreRules.Range range(long least, long most) {
-    return new ExploreRules.Range(new Amount(least), new Amount(most));
+  private static AmountRange range(long least, long most) {
+    return new AmountRange(new Amount(least), new Amount(most));
   }
 
   private static PlayerClass playerClass(ClassId id, Element element, PlayerClass.Bonus bonus) {

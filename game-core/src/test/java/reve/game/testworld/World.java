@@ -79,6 +79,8 @@ import reve.game.inmemory.InMemoryWallets;
 import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
+import reve.game.inventory.UseItem;
+import reve.game.inventory.ViewInventory;
 import reve.game.leader.LeaderBonuses;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
@@ -228,6 +230,10 @@ public final class World {
   public final CraftFromFragments craftFromFragments =
       new CraftFromFragments(unitOfWork, treasury, menagerie);
   public final OpenBundles openBundles = new OpenBundles(unitOfWork, treasury);
+  public final UseItem useItem =
+      new UseItem(unitOfWork, players, vitality, progress, treasury, openBundles);
+  public final ViewInventory viewInventory =
+      new ViewInventory(unitOfWork, players, items, vitality);
   public final ViewFragments viewFragments = new ViewFragments(unitOfWork, items);
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);

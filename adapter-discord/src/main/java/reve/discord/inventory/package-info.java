@@ -1,0 +1,5 @@
+/** The inventory, as the player sees it. */
+@NullMarked
+package reve.discord.inventory;
+
+import org.jspecify.annotations.NullMarked;
