@@ -11,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import reve.game.admin.Grounds;
 import reve.game.admin.ResetOutcome;
 import reve.game.admin.ResetPlayer;
+import reve.game.esprit.Element;
+import reve.game.fragment.Fragments;
 import reve.game.shared.CommandId;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
+import reve.game.testworld.EchoTables;
 import reve.game.testworld.Hands;
 import reve.game.testworld.InMemoryPorts;
 import reve.game.testworld.RandomHistory;
+import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 import reve.persistence.testdatabase.JooqPorts;
 
@@ -72,7 +76,11 @@ class RandomHistoryTest {
               "Raised",
               "Broken",
               "Fused",
-              "Failed");
+              "Failed",
+              "Equipped",
+              "Unequipped",
+              "Pulled",
+              "Opened");
 
       assertThat(reset(database)).isEqualTo(reset(memory));
       assertThat(database.state(ANA)).isEqualTo(memory.state(ANA));
@@ -97,5 +105,17 @@ class RandomHistoryTest {
         TestRules.REMNA,
         TestRules.VIRELITE,
         TestRules.SHARDS);
+    hands.supply(
+        ANA,
+        "supply" + n,
+        20,
+        TestRelics.SWORD,
+        TestRelics.RING,
+        TestRelics.ORB,
+        TestRules.SMALL_BUNDLE,
+        EchoTables.FADED,
+        EchoTables.BRILLIANT,
+        EchoTables.KEY,
+        Fragments.of(Element.INFERNO));
   }
 }

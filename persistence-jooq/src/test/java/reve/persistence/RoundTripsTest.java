@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +47,8 @@ import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.inventory.UseItem;
 import reve.game.leveling.LevelEsprit;
+import reve.game.relic.EquipRelics;
+import reve.game.relic.UnequipRelics;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.Refusal;
@@ -57,6 +61,7 @@ import reve.game.summon.SummonOutcome.Summoned;
 import reve.game.testworld.EchoTables;
 import reve.game.testworld.Hands;
 import reve.game.testworld.PortContract.Done;
+import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 import reve.persistence.testdatabase.CountingSockets;
 import reve.persistence.testdatabase.Game;
@@ -157,6 +162,8 @@ class RoundTripsTest {
                     Map.of(
                         EchoTables.FADED,
                         9L,
+                        TestRelics.SWORD,
+                        9L,
                         TestRules.SMALL_BUNDLE,
                         9L,
                         TestRules.OAK_CHEST,
@@ -188,6 +195,7 @@ class RoundTripsTest {
   }
 
   static Stream<Arguments> growing() {
+    AtomicBoolean worn = new AtomicBoolean();
     return Stream.of(
         trips(
             "explore",
@@ -271,6 +279,15 @@ class RoundTripsTest {
             2,
             (hands, id) ->
                 hands.useItem.handle(new UseItem.Command(id, ANA, TestRules.OAK_CHEST, 1))),
+        trips(
+            "equip and unequip",
+            3,
+            (hands, id) ->
+                worn.getAndSet(!worn.get())
+                    ? hands.unequip.handle(
+                        new UnequipRelics.Command(id, ANA, EMBER, Optional.empty()))
+                    : hands.equip.handle(
+                        new EquipRelics.Command(id, ANA, EMBER, List.of(TestRelics.SWORD)))),
         trips(
             "skill",
             3,

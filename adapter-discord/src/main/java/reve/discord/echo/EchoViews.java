@@ -2,8 +2,10 @@ package reve.discord.echo;
 
 import static reve.discord.text.Arg.with;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
@@ -26,11 +28,15 @@ import reve.game.echo.EchoOutcome.NoKey;
 import reve.game.echo.EchoOutcome.NotAnEcho;
 import reve.game.echo.EchoOutcome.Opened;
 import reve.game.echo.EchoRules;
+import reve.game.echo.Find;
 import reve.game.echo.ViewEchoes;
 import reve.game.echo.ViewEchoes.Held;
 import reve.game.item.Item;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Weights;
+import reve.game.shared.Weights.Weighted;
 
 /** How echoes look. */
 public final class EchoViews {
@@ -98,8 +104,12 @@ public final class EchoViews {
         voice.items(opened.echo(), opened.echoes())
             + "\n"
             + voice.items(voice.rules(EchoRules.class).key(), opened.keys());
-    return newcomer
-        .shown(voice.text("echo.title", with("name", voice.named(newcomer.esprit()))))
+    Reply reply =
+        newcomer.shown(voice.text("echo.title", with("name", voice.named(newcomer.esprit()))));
+    return opened
+        .found()
+        .map(item -> reply.field(voice.text("echo.found"), voice.items(item, 1)))
+        .orElse(reply)
         .inline(voice.text("echo.left"), left)
         .footer(
             voice.text(
@@ -156,20 +166,39 @@ public final class EchoViews {
 
   Reply of(ViewEchoes.Odds odds, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return Reply.titled(
-            voice.text(
-                "echo.odds.title",
-                with("echo", voice.items(odds.echo(), 1)),
-                with("level", odds.level())))
-        .text(voice.text(item(odds.echo(), voice).description()))
-        .inline(voice.text("echo.odds.tiers"), Odds.lines(odds.odds().tiers(), voice::named, voice))
-        .inline(
-            voice.text("echo.odds.elements"),
-            Odds.lines(odds.odds().elements(), voice::named, voice))
+    Reply reply =
+        Reply.titled(
+                voice.text(
+                    "echo.odds.title",
+                    with("echo", voice.items(odds.echo(), 1)),
+                    with("level", odds.level())))
+            .text(voice.text(item(odds.echo(), voice).description()))
+            .inline(
+                voice.text("echo.odds.tiers"), Odds.lines(odds.odds().tiers(), voice::named, voice))
+            .inline(
+                voice.text("echo.odds.elements"),
+                Odds.lines(odds.odds().elements(), voice::named, voice));
+    return odds.odds()
+        .find()
+        .map(find -> reply.inline(voice.text("echo.odds.find"), finds(find, voice)))
+        .orElse(reply)
         .footer(voice.text("echo.odds.held", with("held", odds.held()), with("keys", odds.keys())))
         .row(
             open(odds.echo(), voice, asker).enabledIf(odds.held() > 0),
             openByKey(odds.echo(), voice, asker).enabledIf(odds.held() > 0 && odds.keys() > 0));
+  }
+
+  private static String finds(Find find, Voice voice) {
+    List<Weighted<String>> all = new ArrayList<>();
+    find.odds()
+        .choices()
+        .forEach(each ->
+            all.add(
+                new Weighted<>(
+                    voice.items(each.choice(), 1), each.weight() * find.chance().value())));
+    long nothing = BasisPoints.WHOLE - find.chance().value();
+    all.add(new Weighted<>(voice.text("echo.odds.nothing"), nothing * find.odds().total()));
+    return Odds.lines(new Weights<>(all), Function.identity(), voice);
   }
 
   private static Item item(ItemId id, Voice voice) {

@@ -73,6 +73,8 @@ public final class HistoryViews {
       case LIMIT_BREAK -> voice.text("economy.reason.limit_break");
       case FUSION -> voice.text("economy.reason.fusion");
       case FUSION_REFUND -> voice.text("economy.reason.fusion_refund");
+      case FIRST_FUSION -> voice.text("economy.reason.first_fusion");
+      case RELIC -> voice.text("economy.reason.relic");
       case DAILY_ECHO -> voice.text("economy.reason.daily_echo");
       case ECHO -> voice.text("economy.reason.echo");
       case FRAGMENT_CRAFT -> voice.text("economy.reason.fragment_craft");

@@ -19,6 +19,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.LockOutcome;
 import reve.game.esprit.LockOutcome.LockSet;
 import reve.game.esprit.Stack;
+import reve.game.esprit.Stat;
 import reve.game.esprit.Stats;
 import reve.game.esprit.ViewEsprit;
 import reve.game.esprit.ViewEsprit.Answer.NotOwned;
@@ -67,7 +68,10 @@ public final class EspritViews {
         stack.locked()
             ? button("🔓", "esprit.unlock", UNLOCK, esprit, voice, asker)
             : button("🔒", "esprit.lock", LOCK, esprit, voice, asker);
-    return card(esprit, card, voice)
+    Reply reply = card(esprit, card, voice);
+    return (stack.relics().isEmpty()
+            ? reply
+            : reply.field(voice.text("esprit.wears"), worn(stack, voice)))
         .inline(voice.text("esprit.copies"), voice.exact(stack.quantity()))
         .inline(voice.text("esprit.stars"), stars(stack.stars()))
         .inline(voice.text("esprit.level"), voice.exact(stack.level()))
@@ -102,7 +106,15 @@ public final class EspritViews {
                         .with("first", id(esprit))
                         .with("second", id(esprit))
                         .id(asker))
-                .enabledIf(stack.quantity() > 1 && !stack.locked()));
+                .enabledIf(stack.quantity() > 1 && !stack.locked()),
+            Button.plain(
+                "🗡️",
+                voice.text("esprit.relics"),
+                Shortcut.to("relic equip").with(ESPRIT, id(esprit)).id(asker)));
+  }
+
+  private static String worn(Stack stack, Voice voice) {
+    return voice.list(stack.relics().stream().map(relic -> voice.items(relic, 1)).toList());
   }
 
   private static String id(Esprit esprit) {
@@ -151,6 +163,15 @@ public final class EspritViews {
   public static Button look(EspritId id, Voice voice, Asker asker) {
     return Button.plain(
         "🃏", voice.text("esprit.look"), Shortcut.to(ESPRIT).with(NAME, id.value()).id(asker));
+  }
+
+  /** The name of the stat inside a sentence. */
+  public static String stat(Stat stat, Voice voice) {
+    return switch (stat) {
+      case ATK -> voice.text("esprit.stat.atk");
+      case DEF -> voice.text("esprit.stat.def");
+      case HP -> voice.text("esprit.stat.hp");
+    };
   }
 
   /** How the lead copy's stats have changed. */

@@ -201,7 +201,11 @@ public final class FusionViews {
 
   private static Reply fused(Fused fused, Voice voice, Asker asker) {
     Esprit result = voice.esprit(fused.result());
-    return Reply.titled(voice.text("fusion.fused.title", with("name", voice.named(result))))
+    Reply reply = Reply.titled(voice.text("fusion.fused.title", with("name", voice.named(result))));
+    List<String> first = voice.reward(fused.reward());
+    return (first.isEmpty()
+            ? reply
+            : reply.field(voice.text("fusion.fused.first"), voice.list(first)))
         .text(
             voice.text(
                 fused.isNew() ? "fusion.fused.new" : "fusion.fused.text",

@@ -21,6 +21,7 @@ record Places(Voice voice, Asker asker) {
           case AWAKENING -> "inventory.place.awakening";
           case FUSION -> "inventory.place.fusion";
           case SKILL -> "inventory.place.skill";
+          case RELIC -> "inventory.place.relic";
           case CAPTURE -> "inventory.place.capture";
           case BUILDING -> "inventory.place.building";
         };
@@ -38,6 +39,7 @@ record Places(Voice voice, Asker asker) {
       case FUSION ->
           Optional.of(steps.open("🧬", voice.text("inventory.way.fusion"), "fusion rates"));
       case SKILL -> Optional.of(steps.open("🎓", voice.text("inventory.way.skill"), "skill view"));
+      case RELIC -> Optional.of(steps.open("🗡️", voice.text("inventory.way.relic"), "relic list"));
       case CAPTURE, BUILDING -> Optional.empty();
     };
   }

@@ -83,6 +83,11 @@ import reve.discord.player.StartViews;
 import reve.discord.playerclass.ClassChangeCommand;
 import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
+import reve.discord.relic.RelicEquipCommand;
+import reve.discord.relic.RelicListCommand;
+import reve.discord.relic.RelicOptions;
+import reve.discord.relic.RelicUnequipCommand;
+import reve.discord.relic.RelicViews;
 import reve.discord.reve.RevePullCommand;
 import reve.discord.reve.ReveStatusCommand;
 import reve.discord.reve.ReveViews;
@@ -156,6 +161,12 @@ public final class Commands {
     commands.add(new TeamViewCommand(world.viewTeam, team));
     commands.add(new TeamSetCommand(world.setTeam, team, esprits));
     commands.add(new TeamOptimizeCommand(world.setTeam, world.viewTeam, team));
+    RelicViews relics = new RelicViews(voices);
+    RelicOptions relicOptions = new RelicOptions(world.viewRelics, voices);
+    commands.add(new RelicListCommand(world.viewRelics, relics));
+    commands.add(
+        new RelicEquipCommand(world.equipRelics, world.viewRelics, relics, esprits, relicOptions));
+    commands.add(new RelicUnequipCommand(world.unequipRelics, relics, esprits, relicOptions));
     ReveViews reve = new ReveViews(voices);
     commands.add(new RevePullCommand(world.pullReve, reve));
     commands.add(new ReveStatusCommand(world.viewReve, reve));

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import reve.app.config.ConfigReading.Faulty;
 import reve.app.config.ConfigReading.Sound;
+import reve.game.esprit.Relics;
 import reve.game.shared.Faults;
 import reve.game.shared.MissingRules;
 import reve.game.shared.Rulebook;
@@ -46,8 +48,15 @@ public final class ConfigFolder {
     for (RulesFile file : RulesFile.ALL) {
       reader.read(file.name(), file.schema(), file.rules()).ifPresent(rules::add);
     }
-    new CatalogueFiles(reader).read().ifPresent(rules::add);
+    new CatalogueFiles(reader)
+        .read()
+        .map(catalogue -> relics(rules).map(catalogue::with).orElse(catalogue))
+        .ifPresent(rules::add);
     return rules;
+  }
+
+  private static Optional<Relics> relics(List<Rules> rules) {
+    return rules.stream().filter(Relics.class::isInstance).map(Relics.class::cast).findFirst();
   }
 
   private static void check(Rules rules, Rulebook book, RulesReader reader) {

@@ -10,6 +10,7 @@ import reve.game.echo.EchoRules;
 import reve.game.economy.CurrencyRules;
 import reve.game.economy.EconomyRules;
 import reve.game.energy.EnergyRules;
+import reve.game.esprit.Relics;
 import reve.game.experience.ExperienceRules;
 import reve.game.explore.ExploreRules;
 import reve.game.fragment.FragmentRules;
@@ -55,6 +56,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("leveling.json", LevelingRules.class),
           new RulesFile("limits.json", LimitRules.class),
           new RulesFile("player.json", PlayerRules.class),
+          new RulesFile("relic.json", Relics.class),
           new RulesFile("reve.json", ReveRules.class),
           new RulesFile("skill.json", SkillRules.class),
           new RulesFile("summon.json", SummonRules.class));

@@ -95,6 +95,11 @@ import reve.discord.player.StartViews;
 import reve.discord.playerclass.ClassChangeCommand;
 import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
+import reve.discord.relic.RelicEquipCommand;
+import reve.discord.relic.RelicListCommand;
+import reve.discord.relic.RelicOptions;
+import reve.discord.relic.RelicUnequipCommand;
+import reve.discord.relic.RelicViews;
 import reve.discord.reve.RevePullCommand;
 import reve.discord.reve.ReveStatusCommand;
 import reve.discord.reve.ReveViews;
@@ -166,6 +171,12 @@ final class DiscordModule extends PlainModule {
         FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
     commands(
         TeamViews.class, TeamViewCommand.class, TeamSetCommand.class, TeamOptimizeCommand.class);
+    one(RelicOptions.class);
+    commands(
+        RelicViews.class,
+        RelicListCommand.class,
+        RelicEquipCommand.class,
+        RelicUnequipCommand.class);
     commands(ReveViews.class, RevePullCommand.class, ReveStatusCommand.class);
     commands(
         EchoViews.class,

@@ -65,6 +65,9 @@ import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
 import reve.game.privacy.Settlement;
+import reve.game.relic.EquipRelics;
+import reve.game.relic.UnequipRelics;
+import reve.game.relic.ViewRelics;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
@@ -168,6 +171,9 @@ final class GameModule extends PlainModule {
     one(Settlement.class);
     one(UseItem.class);
     one(ViewInventory.class);
+    one(EquipRelics.class);
+    one(UnequipRelics.class);
+    one(ViewRelics.class);
 
     one(PullReve.class);
     one(ViewReve.class);

@@ -62,7 +62,7 @@ class ReveCommandTest {
     CommandLineRun run = CommandLineRun.of("check-config");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("is sound: 108 Esprits, 50 items, 8 currencies, 3 banners.");
+    assertThat(run.out()).contains("is sound: 108 Esprits, 56 items, 8 currencies, 3 banners.");
   }
 
   @Test

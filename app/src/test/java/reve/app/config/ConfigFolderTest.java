@@ -26,6 +26,7 @@ import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Relics;
 import reve.game.esprit.Tier;
 import reve.game.fragment.FragmentRules;
 import reve.game.leaderboard.Board.Measure;
@@ -40,6 +41,7 @@ import reve.game.shared.Rulebook;
 import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
 import reve.game.summon.SummonRules;
+import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 
 class ConfigFolderTest {
@@ -107,6 +109,14 @@ class ConfigFolderTest {
     assertThat(book.of(ReveRules.class)).isEqualTo(TestRules.reve());
     assertThat(book.of(EchoRules.class)).isEqualTo(TestRules.echo());
     assertThat(book.of(FragmentRules.class)).isEqualTo(TestRules.fragments());
+  }
+
+  @Test
+  void relics_are_those_that_were_tested_and_esprits_can_wear_them() {
+    Rulebook book = sound();
+
+    assertThat(book.of(Relics.class)).isEqualTo(TestRelics.rules());
+    assertThat(book.of(Catalogue.class).relics()).isEqualTo(TestRelics.rules());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package reve.game.echo;
 
+import java.util.Optional;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
@@ -11,6 +12,7 @@ public sealed interface EchoOutcome {
   /**
    * The Esprit is the player's, {@code isNew} when it is their first of its kind. It took the echo,
    * or a key; so many echoes of the kind and so many keys remain. It was the {@code opened}-th.
+   * Something else may have lain in it.
    */
   record Opened(
       ItemId echo,
@@ -18,6 +20,7 @@ public sealed interface EchoOutcome {
       EspritId esprit,
       Tier tier,
       boolean isNew,
+      Optional<ItemId> found,
       long echoes,
       long keys,
       long opened)

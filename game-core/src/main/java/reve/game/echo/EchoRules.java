@@ -31,8 +31,9 @@ public record EchoRules(ItemId key, ItemId daily, List<LootTable> loot, List<Ech
 
   /** The odds by which an echo opens for a player of this level. */
   EchoOdds odds(Echo echo, int level) {
-    Bracket bracket = table(echo.loot()).orElseThrow().at(level);
-    return new EchoOdds(bracket.tierOdds(), bracket.elementOdds(echo.attuned()));
+    LootTable table = table(echo.loot()).orElseThrow();
+    Bracket bracket = table.at(level);
+    return new EchoOdds(bracket.tierOdds(), bracket.elementOdds(echo.attuned()), table.find());
   }
 
   private Optional<LootTable> table(LootId id) {
@@ -50,6 +51,7 @@ public record EchoRules(ItemId key, ItemId daily, List<LootTable> loot, List<Ech
       LootId id = loot.get(i).id();
       faults.demand(tables.add(id), path + ".id", id.value(), "an id of its own");
       check(loot.get(i), path, book, faults);
+      loot.get(i).find().ifPresent(find -> check(find, path + ".find", items, faults));
     }
     Set<ItemId> seen = new HashSet<>();
     for (int i = 0; i < echoes.size(); i++) {
@@ -59,6 +61,15 @@ public record EchoRules(ItemId key, ItemId daily, List<LootTable> loot, List<Ech
       demandItem(item, path + ".item", items, faults);
       check(echoes.get(i), path, faults);
     }
+  }
+
+  private static void check(Find find, String path, ItemRules items, Faults faults) {
+    faults.demand(
+        find.items().values().stream().allMatch(weight -> weight > 0) && !find.items().isEmpty(),
+        path + ".items",
+        find.items().values(),
+        "at least one item, each with a positive weight");
+    find.items().keySet().forEach(item -> demandItem(item, path + ".items", items, faults));
   }
 
   private static void demandItem(ItemId item, String path, ItemRules items, Faults faults) {

@@ -10,8 +10,11 @@ import reve.game.esprit.Tier;
 import reve.game.shared.Weights;
 import reve.game.shared.Weights.Weighted;
 
-/** What comes out of an echo; the brackets follow each other up to the highest level there is. */
-public record LootTable(LootId id, List<Bracket> brackets) {
+/**
+ * What comes out of an echo; the brackets follow each other up to the highest level there is.
+ * Beside the Esprit there may be a find.
+ */
+public record LootTable(LootId id, List<Bracket> brackets, Optional<Find> find) {
   public LootTable {
     brackets = List.copyOf(brackets);
   }

@@ -8,6 +8,7 @@ import reve.game.echo.EchoOutcome.NoKey;
 import reve.game.echo.EchoOutcome.NotAnEcho;
 import reve.game.echo.EchoOutcome.Opened;
 import reve.game.economy.LedgerReason;
+import reve.game.economy.Reward;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
@@ -62,13 +63,13 @@ public final class OpenEcho {
       return new NoKey(rules.key());
     }
     Player opener = players.demand(player);
-    Esprit esprit =
-        rules.odds(echo.get(), opener.level()).draw(unit.rules(Catalogue.class), unit.dice());
-    return takeOut(esprit, command, rules.key(), unit);
+    return takeOut(rules.odds(echo.get(), opener.level()), command, rules.key(), unit);
   }
 
-  private EchoOutcome takeOut(Esprit esprit, Command command, ItemId key, Unit unit) {
+  private EchoOutcome takeOut(EchoOdds odds, Command command, ItemId key, Unit unit) {
     PlayerId player = command.player();
+    Esprit esprit = odds.draw(unit.rules(Catalogue.class), unit.dice());
+    Optional<ItemId> found = odds.drawFind(unit.dice());
     EchoRecords.Standing standing = records.of(player).plusOne();
     records.save(player, standing);
     unit.journal()
@@ -82,6 +83,7 @@ public final class OpenEcho {
                 standing.opened()));
     treasury.use(
         player, Map.of(command.byKey() ? key : command.echo(), 1L), LedgerReason.ECHO, unit);
+    found.ifPresent(item -> give(player, item, unit));
     boolean isNew =
         menagerie.gain(player, List.of(esprit.id()), "echo", unit).contains(esprit.id());
     return new Opened(
@@ -90,8 +92,18 @@ public final class OpenEcho {
         esprit.id(),
         esprit.tier(),
         isNew,
+        found,
         treasury.held(player, command.echo()),
         treasury.held(player, key),
         standing.opened());
+  }
+
+  private void give(PlayerId player, ItemId item, Unit unit) {
+    treasury.grant(
+        player,
+        treasury.balances(player),
+        new Reward(Map.of(), Map.of(item, 1L)),
+        LedgerReason.ECHO,
+        unit);
   }
 }

@@ -17,6 +17,7 @@ public enum LedgerReason {
   LIMIT_BREAK(false),
   FUSION(false),
   FUSION_REFUND(false),
+  FIRST_FUSION(true),
   DAILY_ECHO(true),
   ECHO(false),
   FRAGMENT_CRAFT(false),
@@ -30,7 +31,8 @@ public enum LedgerReason {
   RESET(false),
   PRIVACY(false),
   ITEM(false),
-  CHEST(true);
+  CHEST(true),
+  RELIC(false);
 
   private final boolean income;
 

@@ -17,14 +17,26 @@ public final class Catalogue implements Rules {
   private final List<ElementTraits> elements;
   private final List<TierTraits> tiers;
   private final Growth growth;
+  private final Relics relics;
   private final Map<EspritId, Esprit> byId;
   private final Map<Tier, List<Esprit>> drawableByTier;
 
+  /** One in a game without relics. */
   public Catalogue(
       List<ElementTraits> elements, List<TierTraits> tiers, Growth growth, List<Esprit> esprits) {
+    this(elements, tiers, growth, Relics.NONE, esprits);
+  }
+
+  private Catalogue(
+      List<ElementTraits> elements,
+      List<TierTraits> tiers,
+      Growth growth,
+      Relics relics,
+      Collection<Esprit> esprits) {
     this.elements = List.copyOf(elements);
     this.tiers = List.copyOf(tiers);
     this.growth = growth;
+    this.relics = relics;
     Map<EspritId, Esprit> all = new LinkedHashMap<>();
     esprits.forEach(esprit -> all.putIfAbsent(esprit.id(), esprit));
     this.byId = Collections.unmodifiableMap(all);
@@ -34,8 +46,17 @@ public final class Catalogue implements Rules {
             .collect(Collectors.groupingBy(Esprit::tier));
   }
 
+  /** The same Esprits, who can wear these. */
+  public Catalogue with(Relics wearable) {
+    return new Catalogue(elements, tiers, growth, wearable, byId.values());
+  }
+
   public Growth growth() {
     return growth;
+  }
+
+  public Relics relics() {
+    return relics;
   }
 
   public Collection<Esprit> all() {

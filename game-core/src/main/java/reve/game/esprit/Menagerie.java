@@ -1,5 +1,6 @@
 package reve.game.esprit;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import reve.game.economy.CurrencyId;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Reward;
 import reve.game.economy.Treasury;
+import reve.game.item.ItemId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 
@@ -64,19 +66,21 @@ public final class Menagerie {
       unit.journal().record(new EspritsGained(player, gained, firsts, power, reason));
     }
     if (surplusVirelite > 0) {
-      dissolve(player, surplusVirelite, unit);
+      Reward virelite = new Reward(Map.of(VIRELITE, new Amount(surplusVirelite)), Map.of());
+      grant(player, virelite, LedgerReason.SURPLUS_DISSOLVED, unit);
     }
     return firsts;
   }
 
   /**
-   * Takes copies away, reserve copies first, and forgets stacks of which none is left; the caller
-   * has refused already what may not be taken.
+   * Takes copies away, reserve copies first, and forgets stacks of which none is left, whose relics
+   * the player has back; the caller has refused already what may not be taken.
    */
   public void consume(PlayerId player, Map<Stack, Long> copies, String reason, Unit unit) {
     Catalogue catalogue = unit.rules(Catalogue.class);
     Map<Stack, Stats> saved = new LinkedHashMap<>();
     Map<EspritId, Long> consumed = new TreeMap<>();
+    Map<ItemId, Long> returned = new TreeMap<>(Comparator.comparing(ItemId::value));
     Set<EspritId> lasts = new HashSet<>();
     long power = 0;
     for (Map.Entry<Stack, Long> entry : copies.entrySet()) {
@@ -86,6 +90,7 @@ public final class Menagerie {
       consumed.put(before.esprit(), entry.getValue());
       if (left == 0) {
         lasts.add(before.esprit());
+        before.relics().forEach(relic -> returned.merge(relic, 1L, Long::sum));
       } else {
         Stack after = before.withQuantity(left);
         saved.put(after, after.lead(catalogue));
@@ -99,6 +104,9 @@ public final class Menagerie {
       stacks.remove(player, lasts);
     }
     unit.journal().record(new EspritsConsumed(player, consumed, lasts, power, reason));
+    if (!returned.isEmpty()) {
+      grant(player, new Reward(Map.of(), returned), LedgerReason.RELIC, unit);
+    }
   }
 
   /** Puts the stack as it has grown in place of what it was, and answers by how much power. */
@@ -108,13 +116,8 @@ public final class Menagerie {
     return after.power(catalogue) - before.power(catalogue);
   }
 
-  private void dissolve(PlayerId player, long virelite, Unit unit) {
-    treasury.grant(
-        player,
-        treasury.balances(player),
-        new Reward(Map.of(VIRELITE, new Amount(virelite)), Map.of()),
-        LedgerReason.SURPLUS_DISSOLVED,
-        unit);
+  private void grant(PlayerId player, Reward reward, LedgerReason reason, Unit unit) {
+    treasury.grant(player, treasury.balances(player), reward, reason, unit);
   }
 
   private static long dissolveValue(Catalogue catalogue, EspritId esprit) {

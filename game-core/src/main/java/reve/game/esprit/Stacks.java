@@ -1,5 +1,6 @@
 package reve.game.esprit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ public interface Stacks {
 
   /** Those of the named Esprits that the player owns. */
   Map<EspritId, Stack> find(PlayerId player, Set<EspritId> esprits);
+
+  /** The player's stacks that wear relics, in no order; at most so many. */
+  List<Stack> wearing(PlayerId player, int most);
 
   /**
    * Puts the stacks in place of what the player owned of these Esprits; {@code lead} gives the

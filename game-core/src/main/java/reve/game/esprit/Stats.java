@@ -8,6 +8,14 @@ public record Stats(long atk, long def, long hp) {
     }
   }
 
+  public long of(Stat stat) {
+    return switch (stat) {
+      case ATK -> atk;
+      case DEF -> def;
+      case HP -> hp;
+    };
+  }
+
   /** One number for all three; ten points of health weigh as one of attack. */
   public long power() {
     return atk + def + hp / 10;

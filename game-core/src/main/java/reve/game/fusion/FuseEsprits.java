@@ -107,7 +107,11 @@ public final class FuseEsprits {
       PlayerId player, FusionPlan plan, FusionOdds odds, Balances held, Unit unit) {
     boolean succeeds = unit.dice().below("success", BasisPoints.WHOLE) < odds.rate().value();
     Optional<EspritId> result = succeeds ? Optional.of(drawn(plan, odds, unit)) : Optional.empty();
-    FuseEsprits.Wish wish = plan.wish();
+    Reward reward =
+        succeeds && records.tally(player).successes() == 0
+            ? plan.rules().firstSuccess()
+            : Reward.NOTHING;
+    Wish wish = plan.wish();
     Attempt attempt = new Attempt(wish.first(), wish.second(), odds.rate(), result);
     records.add(player, attempt);
     unit.journal().record(new EspritsFused(player, attempt));
@@ -118,7 +122,7 @@ public final class FuseEsprits {
     }
     menagerie.consume(player, plan.copies(), "fusion", unit);
     return result
-        .map(esprit -> fused(player, wish, esprit, odds, unit))
+        .map(esprit -> fused(player, wish, esprit, odds, reward, unit))
         .orElseGet(() -> failed(player, plan, odds, unit));
   }
 
@@ -130,15 +134,12 @@ public final class FuseEsprits {
   }
 
   private FusionOutcome fused(
-      PlayerId player, Wish wish, EspritId result, FusionOdds odds, Unit unit) {
+      PlayerId player, Wish wish, EspritId result, FusionOdds odds, Reward reward, Unit unit) {
     Set<EspritId> firsts = menagerie.gain(player, List.of(result), "fusion", unit);
+    Balances left =
+        treasury.grant(player, treasury.balances(player), reward, LedgerReason.FIRST_FUSION, unit);
     return new Fused(
-        wish.first(),
-        wish.second(),
-        result,
-        firsts.contains(result),
-        odds,
-        treasury.balances(player));
+        wish.first(), wish.second(), result, firsts.contains(result), odds, reward, left);
   }
 
   private FusionOutcome failed(PlayerId player, FusionPlan plan, FusionOdds odds, Unit unit) {

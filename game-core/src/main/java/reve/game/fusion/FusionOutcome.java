@@ -2,6 +2,7 @@ package reve.game.fusion;
 
 import reve.game.economy.Balances;
 import reve.game.economy.Price;
+import reve.game.economy.Reward;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
@@ -10,13 +11,14 @@ import reve.game.shared.Refusal;
 /** Everything that can come of a fusion. */
 public sealed interface FusionOutcome {
 
-  /** Both copies are gone, and the result has come. */
+  /** Both copies are gone, and the result has come; with it what a first success is worth. */
   record Fused(
       EspritId first,
       EspritId second,
       EspritId result,
       boolean isNew,
       FusionOdds odds,
+      Reward reward,
       Balances left)
       implements FusionOutcome {}
 

@@ -10,6 +10,7 @@ import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
 import reve.game.economy.Price;
+import reve.game.economy.Reward;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
@@ -25,7 +26,8 @@ import reve.game.shared.Rules;
 
 /**
  * What fusing costs, how often it succeeds and what comes of it. {@code success} and {@code
- * consolation} begin at tier 1; the chart names every pair of elements once.
+ * consolation} begin at tier 1; the chart names every pair of elements once. A player's first
+ * success is rewarded.
  */
 public record FusionRules(
     Cost cost,
@@ -34,7 +36,8 @@ public record FusionRules(
     List<Result> chart,
     List<Consolation> consolation,
     BasisPoints refund,
-    ItemId catalyst)
+    ItemId catalyst,
+    Reward firstSuccess)
     implements Rules {
   public FusionRules {
     success = List.copyOf(success);
@@ -123,6 +126,7 @@ public record FusionRules(
         "consolation",
         consolation.size(),
         "one for each tier that fuses, " + success.size());
+    firstSuccess.check(book, "firstSuccess", faults);
     checkChart(faults);
     checkItems(book.of(ItemRules.class), faults);
     checkResults(book.of(Catalogue.class), faults);

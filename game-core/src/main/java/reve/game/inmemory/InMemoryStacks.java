@@ -38,6 +38,15 @@ public final class InMemoryStacks implements Stacks, CollectionIndex {
   }
 
   @Override
+  public List<Stack> wearing(PlayerId player, int most) {
+    return owned(player).values().stream()
+        .map(OwnedStack::stack)
+        .filter(stack -> !stack.relics().isEmpty())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public void save(PlayerId player, Map<Stack, Stats> lead) {
     Map<EspritId, OwnedStack> owned = new HashMap<>(owned(player));
     lead.forEach((stack, stats) -> owned.put(stack.esprit(), new OwnedStack(stack, stats)));

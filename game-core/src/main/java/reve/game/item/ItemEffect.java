@@ -30,6 +30,7 @@ public sealed interface ItemEffect {
     AWAKENING,
     FUSION,
     SKILL,
+    RELIC,
     CAPTURE,
     BUILDING
   }

@@ -1,25 +1,15 @@
 package reve.game.leveling;
 
-import reve.game.esprit.CollectionChange;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Strengthening;
 import reve.game.shared.PlayerId;
 
 /** The lead copy of a player's Esprit rose to a level. */
 public record EspritLeveled(PlayerId player, EspritId esprit, int level, long power)
-    implements CollectionChange {
+    implements Strengthening {
   @Override
   public String kind() {
     return "esprit_upgrade";
-  }
-
-  @Override
-  public long uniqueChange() {
-    return 0;
-  }
-
-  @Override
-  public long copiesChange() {
-    return 0;
   }
 
   @Override

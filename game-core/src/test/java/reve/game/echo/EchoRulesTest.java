@@ -54,7 +54,8 @@ class EchoRulesTest {
             KEY,
             FADED,
             List.of(
-                table(bracket(200)), new LootTable(new LootId("tuned"), List.of(attuning(200)))),
+                table(bracket(200)),
+                new LootTable(new LootId("tuned"), List.of(attuning(200)), Optional.empty())),
             List.of(
                 new Echo(FADED, new LootId("many"), Optional.empty()),
                 new Echo(VIVID, FEW, Optional.of(Element.RADIANT)),
@@ -135,7 +136,7 @@ class EchoRulesTest {
   }
 
   private static LootTable table(Bracket... brackets) {
-    return new LootTable(FEW, List.of(brackets));
+    return new LootTable(FEW, List.of(brackets), Optional.empty());
   }
 
   private static Bracket bracket(int upTo) {

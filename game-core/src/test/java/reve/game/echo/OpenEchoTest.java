@@ -5,12 +5,14 @@ import static reve.game.testworld.EchoTables.BRILLIANT;
 import static reve.game.testworld.EchoTables.FADED;
 import static reve.game.testworld.EchoTables.KEY;
 import static reve.game.testworld.EchoTables.VIVID;
+import static reve.game.testworld.TestRelics.RING;
 import static reve.game.testworld.TestRules.POTION;
 import static reve.game.testworld.TestRules.VIGOROUS;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemConsumed;
+import reve.game.item.ItemGained;
 import reve.game.item.ItemId;
 import reve.game.shared.CommandId;
 import reve.game.shared.Weights.Weighted;
@@ -50,7 +53,8 @@ class OpenEchoTest {
 
     EspritId radiant = id(Element.RADIANT, 3);
     Tier three = new Tier(3);
-    assertThat(outcome).isEqualTo(new Opened(FADED, false, radiant, three, true, 1, 1, 1));
+    assertThat(outcome)
+        .isEqualTo(new Opened(FADED, false, radiant, three, true, Optional.empty(), 1, 1, 1));
     assertThat(world.stack(ANA, radiant).map(Stack::quantity)).contains(1L);
     assertThat(world.journal(ANA))
         .startsWith(
@@ -61,6 +65,20 @@ class OpenEchoTest {
         .isInstanceOf(EspritsGained.class);
     assertThat(world.viewEchoes.held(ANA))
         .isEqualTo(new ViewEchoes.Answer(List.of(new Held(FADED, 1)), KEY, 1, 1, Optional.empty()));
+  }
+
+  @Test
+  void beside_the_esprit_something_else_may_lie_in_it() {
+    world.given(ANA).has(BRILLIANT, 2);
+    world.rolls(new LoadedDice().rolling("echo-find", 499).rolling("echo-found", 99));
+
+    assertThat(open(BRILLIANT, false)).extracting("found").isEqualTo(Optional.of(RING));
+    assertThat(world.belongings(ANA).items()).containsEntry(RING, 1L);
+    assertThat(world.journal(ANA)).contains(new ItemGained(ANA, RING, 1, LedgerReason.ECHO.name()));
+
+    world.rolls(new LoadedDice().rolling("echo-find", 500));
+    assertThat(open(BRILLIANT, false)).extracting("found").isEqualTo(Optional.empty());
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(RING, 1L));
   }
 
   @Test

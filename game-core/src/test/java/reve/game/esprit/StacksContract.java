@@ -6,6 +6,7 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reve.game.shared.PlayerId;
 import reve.game.testworld.PortContract;
+import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 
 /** What every implementation of {@link Stacks} keeps. */
@@ -52,6 +54,20 @@ public abstract class StacksContract extends PortContract {
 
     assertThat(ask(() -> ports.stacks().find(ANA, Set.of(MOTH, EEL))))
         .isEqualTo(Map.of(MOTH, MOTHS));
+  }
+
+  @Test
+  void those_that_wear_relics_are_found_with_them() {
+    Stack wearing = MOTHS.withRelics(List.of(TestRelics.RING, TestRelics.SWORD));
+    save(Map.of(wearing, LEAD, FERNS, LEAD));
+
+    assertThat(find(ANA, MOTH)).contains(wearing);
+    assertThat(ask(() -> ports.stacks().wearing(ANA, 9))).containsExactly(wearing);
+    assertThat(ask(() -> ports.stacks().wearing(BEN, 9))).isEmpty();
+
+    save(Map.of(FERNS.wearing(TestRelics.ORB), LEAD));
+    assertThat(ask(() -> ports.stacks().wearing(ANA, 9))).hasSize(2);
+    assertThat(ask(() -> ports.stacks().wearing(ANA, 1))).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package reve.game.fusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static reve.game.testworld.TestRelics.SWORD;
 import static reve.game.testworld.TestRules.CATALYST;
 import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.id;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reve.game.economy.Price;
+import reve.game.economy.Reward;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritsConsumed;
@@ -112,7 +114,7 @@ class FuseEspritsTest {
     FusionOutcome outcome = fuse(new Wish(EMBER, EEL, 3, false, false));
 
     assertThat(outcome).isInstanceOf(Fused.class);
-    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 1L));
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 1L, SWORD, 1L));
   }
 
   @Test
@@ -124,7 +126,23 @@ class FuseEspritsTest {
     FusionOutcome outcome = fuse(new Wish(EMBER, EEL, 3, true, false));
 
     assertThat(outcome).isInstanceOf(Fused.class);
-    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 4L));
+    assertThat(world.belongings(ANA).items()).isEqualTo(Map.of(FRAGMENT, 4L, SWORD, 1L));
+  }
+
+  @Test
+  void the_first_success_gives_something_to_wear_and_the_second_nothing() {
+    world.given(ANA).owns(EMBER, 9);
+    world.rolls(new LoadedDice().rolling("success", 9_999));
+    assertThat(fuse(EMBER, EEL)).isInstanceOf(Failed.class);
+    assertThat(world.belongings(ANA).items()).doesNotContainKey(SWORD);
+    world.rolls(new LoadedDice().rolling("success", 0));
+
+    Reward sword = new Reward(Map.of(), Map.of(SWORD, 1L));
+    assertThat(fuse(EMBER, EMBER)).extracting("reward").isEqualTo(sword);
+    assertThat(world.belongings(ANA).items()).containsEntry(SWORD, 1L);
+
+    assertThat(fuse(EMBER, EMBER)).extracting("reward").isEqualTo(Reward.NOTHING);
+    assertThat(world.belongings(ANA).items()).containsEntry(SWORD, 1L);
   }
 
   @Test

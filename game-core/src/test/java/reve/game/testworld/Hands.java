@@ -1,14 +1,18 @@
 package reve.game.testworld;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import reve.game.admin.AdjustPlayer;
 import reve.game.admin.GiveEsprits;
 import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
+import reve.game.codex.KeepCodex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.collection.CountEsprits;
@@ -24,6 +28,7 @@ import reve.game.economy.CurrencyId;
 import reve.game.economy.Ledger;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
+import reve.game.economy.Reward;
 import reve.game.economy.SummedIncome;
 import reve.game.economy.Treasury;
 import reve.game.energy.Vitality;
@@ -53,6 +58,8 @@ import reve.game.playerclass.ClassRecords;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.privacy.Settlement;
+import reve.game.relic.EquipRelics;
+import reve.game.relic.UnequipRelics;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
@@ -103,11 +110,15 @@ public final class Hands {
   public final GiveEsprits giveEsprits;
   public final ResetPlayer resetPlayer;
   public final UseItem useItem;
+  public final EquipRelics equip;
+  public final UnequipRelics unequip;
+  private final Treasury treasury;
   private final AcceptPolicy accept;
   private final StartGame start;
 
   public Hands(Ports ports, DiceSource dice) {
     this.ports = ports;
+    treasury = new Treasury(ports.wallets(), ports.items());
     this.unitOfWork =
         ports.unitOfWork(
             clock,
@@ -115,9 +126,9 @@ public final class Hands {
             dice,
             List.of(
                 new CountEsprits(ports.collectionTotals()),
-                new CountClassBonus(ports.classRecords())),
+                new CountClassBonus(ports.classRecords()),
+                new KeepCodex(ports.codex(), treasury)),
             List.of());
-    Treasury treasury = new Treasury(ports.wallets(), ports.items());
     menagerie = new Menagerie(ports.stacks(), treasury);
     LeaderBonuses leader = new LeaderBonuses(ports.players(), ports.stacks());
     Vitality vitality =
@@ -173,6 +184,8 @@ public final class Hands {
             new Settlement(ports.stacks(), menagerie, treasury),
             ports.personalData());
     useItem = new UseItem(unitOfWork, ports.players(), vitality, progress, treasury, openBundles);
+    equip = new EquipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
+    unequip = new UnequipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
   }
 
   /** Lets the player begin, with a package and two Esprits. */
@@ -198,6 +211,17 @@ public final class Hands {
           }
           ports.wallets().post(player, entries);
         });
+  }
+
+  /** Gives as many of each item. */
+  public void supply(PlayerId player, String command, long count, ItemId... items) {
+    Reward reward = new Reward(Map.of(), Stream.of(items).collect(toMap(item -> item, _ -> count)));
+    act(
+        player,
+        command,
+        unit ->
+            treasury.grant(
+                player, treasury.balances(player), reward, LedgerReason.STARTER_PACKAGE, unit));
   }
 
   /** Runs work in a unit of the player's, as a command would. */

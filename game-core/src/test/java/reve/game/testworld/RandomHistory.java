@@ -3,6 +3,7 @@ package reve.game.testworld;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -15,20 +16,31 @@ import reve.game.admin.Quantity;
 import reve.game.admin.Way;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.dissolve.DissolveEsprits;
+import reve.game.echo.ClaimDailyEcho;
+import reve.game.echo.OpenEcho;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CraftQuantity;
+import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.LockEsprit;
 import reve.game.esprit.Stack;
+import reve.game.esprit.Tier;
 import reve.game.experience.PassTrial;
 import reve.game.explore.Explore;
+import reve.game.fragment.CraftFromFragments;
+import reve.game.fragment.OpenBundles;
+import reve.game.fragment.Recipe;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
+import reve.game.item.ItemId;
 import reve.game.leveling.BreakLimit;
 import reve.game.leveling.LevelEsprit;
 import reve.game.player.ClassId;
 import reve.game.playerclass.ChangeClass;
+import reve.game.relic.EquipRelics;
+import reve.game.relic.UnequipRelics;
+import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.skill.AllocateSkill;
@@ -45,6 +57,10 @@ public final class RandomHistory {
   private static final List<BannerId> BANNERS =
       List.of(TestRules.STANDARD, TestRules.STANDARD, TestRules.PREMIUM, TestRules.DAILY);
 
+  private static final List<ItemId> RELICS =
+      List.of(TestRelics.SWORD, TestRelics.RING, TestRelics.ORB);
+  private static final List<ItemId> ECHOES = List.of(EchoTables.FADED, EchoTables.BRILLIANT);
+  private static final Recipe RECIPE = new Recipe(new Tier(1), Element.INFERNO);
   private static final List<Skill> SKILLS = List.of(Skill.values());
 
   private static final List<Measure> MEASURES =
@@ -71,7 +87,7 @@ public final class RandomHistory {
     EspritId other = any(owned).esprit();
     int many = 1 + random.nextInt(4);
     boolean chance = random.nextBoolean();
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(30)) {
       case 0, 1, 2 -> {
         BannerId banner = BANNERS.get(random.nextInt(BANNERS.size()));
         int count = chance ? 10 : 1;
@@ -122,6 +138,26 @@ public final class RandomHistory {
           hands ->
               hands.giveEsprits.handle(
                   new GiveEsprits.Command(id, player, player, one, many, many, WHIM));
+      case 20, 21 -> {
+        ItemId relic = RELICS.get(random.nextInt(RELICS.size()));
+        yield hands -> hands.equip.handle(new EquipRelics.Command(id, player, one, List.of(relic)));
+      }
+      case 22 ->
+          hands ->
+              hands.unequip.handle(new UnequipRelics.Command(id, player, one, Optional.empty()));
+      case 23 -> hands -> hands.reve.handle(new PullReve.Command(id, player));
+      case 24 -> hands -> hands.dailyEcho.handle(new ClaimDailyEcho.Command(id, player));
+      case 25 -> {
+        ItemId echo = ECHOES.get(random.nextInt(ECHOES.size()));
+        yield hands -> hands.openEcho.handle(new OpenEcho.Command(id, player, echo, chance));
+      }
+      case 26 ->
+          hands ->
+              hands.openBundles.handle(
+                  new OpenBundles.Command(id, player, TestRules.SMALL_BUNDLE, many));
+      case 27 ->
+          hands ->
+              hands.craftEsprits.handle(new CraftFromFragments.Command(id, player, RECIPE, many));
       default ->
           hands ->
               hands.fuse.handle(

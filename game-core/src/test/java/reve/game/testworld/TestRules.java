@@ -141,6 +141,7 @@ public final class TestRules {
             currencies(),
             items(),
             catalogue(),
+            TestRelics.rules(),
             new CollectionRules(10),
             economy(),
             summon(),
@@ -195,6 +196,7 @@ public final class TestRules {
                     item(SKILL_TOKEN, "aids", "skill"),
                     item(STONE, "aids", "awakening"),
                     item(CATALYST, "aids", "fusion")),
+                TestRelics.items().map(id -> item(id, "relics", "relic")),
                 EchoTables.items().map(id -> item(id, "echoes", "echo")),
                 Stream.concat(
                         Stream.of(Element.values()).map(Fragments::of),
@@ -206,7 +208,7 @@ public final class TestRules {
             .flatMap(some -> some)
             .toList();
     return new ItemRules(
-        Stream.of("potions", "chests", "aids", "echoes", "fragments")
+        Stream.of("potions", "chests", "aids", "relics", "echoes", "fragments")
             .map(id -> new Section(new SectionId(id), "*", text(id)))
             .toList(),
         items);
@@ -261,7 +263,7 @@ public final class TestRules {
         esprits.add(esprit(element, tier));
       }
     }
-    return new Catalogue(elements(), tiers(), growth(), esprits);
+    return new Catalogue(elements(), tiers(), growth(), esprits).with(TestRelics.rules());
   }
 
   public static Esprit esprit(Element element, int tier) {
@@ -511,7 +513,8 @@ public final class TestRules {
             .map(few -> new FusionRules.Consolation(few, few * 2))
             .toList(),
         new BasisPoints(2_500),
-        CATALYST);
+        CATALYST,
+        new Reward(Map.of(), Map.of(TestRelics.SWORD, 1L)));
   }
 
   public static LeaderRules leaders() {

@@ -100,6 +100,9 @@ import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
 import reve.game.privacy.Settlement;
+import reve.game.relic.EquipRelics;
+import reve.game.relic.UnequipRelics;
+import reve.game.relic.ViewRelics;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
 import reve.game.shared.Cache;
@@ -210,6 +213,10 @@ public final class World {
   public final AwakenEsprit awakenEsprit =
       new AwakenEsprit(unitOfWork, stacks, menagerie, treasury);
   public final ViewAwakening viewAwakening = new ViewAwakening(unitOfWork, stacks, stacks, items);
+  public final EquipRelics equipRelics = new EquipRelics(unitOfWork, stacks, menagerie, treasury);
+  public final UnequipRelics unequipRelics =
+      new UnequipRelics(unitOfWork, stacks, menagerie, treasury);
+  public final ViewRelics viewRelics = new ViewRelics(unitOfWork, items, stacks);
   public final LevelEsprit levelEsprit =
       new LevelEsprit(unitOfWork, players, stacks, menagerie, treasury);
   public final BreakLimit breakLimit =

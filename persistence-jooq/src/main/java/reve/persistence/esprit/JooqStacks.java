@@ -2,16 +2,19 @@ package reve.persistence.esprit;
 
 import static reve.persistence.schema.tables.StackTable.STACK;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.impl.DSL;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
 import reve.game.esprit.Stats;
+import reve.game.item.ItemId;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.StackRow;
 import reve.persistence.shared.Lookup;
@@ -21,6 +24,8 @@ import reve.persistence.shared.Transaction;
 
 /** Keeps the players' stacks in table {@code stack}. */
 public final class JooqStacks implements Stacks {
+  private static final String BETWEEN_RELICS = ",";
+
   private static final RowsQuery<StackRow> AMONG =
       RowsQuery.of(
           STACK,
@@ -30,6 +35,12 @@ public final class JooqStacks implements Stacks {
   /** What the unit knows of stacks, those it knows not to be there among them; only remembered. */
   private static final Lookup<Map<EspritId, Optional<Stack>>> KNOWN =
       Lookup.of(STACK, rows -> Map.of());
+
+  private static final RowsQuery<StackRow> WEARING =
+      RowsQuery.of(
+          STACK,
+          STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
+          STACK.RELICS.ne(DSL.inline("")));
 
   private static final Template REMOVAL =
       Template.of(
@@ -77,6 +88,14 @@ public final class JooqStacks implements Stacks {
   }
 
   @Override
+  public List<Stack> wearing(PlayerId player, int most) {
+    return Transaction.of(player).rows(WEARING, player.value()).stream()
+        .limit(most)
+        .map(JooqStacks::stack)
+        .toList();
+  }
+
+  @Override
   public void save(PlayerId player, Map<Stack, Stats> lead) {
     Transaction transaction = Transaction.of(player);
     Map<EspritId, Optional<Stack>> known = known(player);
@@ -111,7 +130,8 @@ public final class JooqStacks implements Stacks {
         lead.atk(),
         lead.def(),
         lead.hp(),
-        lead.power());
+        lead.power(),
+        stack.relics().stream().map(ItemId::value).collect(Collectors.joining(BETWEEN_RELICS)));
   }
 
   /** The stack that a row of the table holds. */
@@ -123,6 +143,13 @@ public final class JooqStacks implements Stacks {
         row.getLevel(),
         row.getLimitBreaks(),
         row.getLocked(),
-        row.getSince());
+        row.getSince(),
+        relics(row.getRelics()));
+  }
+
+  private static List<ItemId> relics(String ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : Arrays.stream(ids.split(BETWEEN_RELICS)).map(ItemId::new).toList();
   }
 }

@@ -15,6 +15,7 @@ import reve.game.shared.Turn;
 import reve.persistence.schema.tables.records.FusionAttemptRow;
 import reve.persistence.schema.tables.records.FusionTallyRow;
 import reve.persistence.shared.Act;
+import reve.persistence.shared.Lookup;
 import reve.persistence.shared.Transaction;
 import reve.persistence.shared.Walk;
 
@@ -23,13 +24,17 @@ public final class JooqFusionRecords implements FusionRecords {
   private static final List<OrderField<?>> NEWEST_FIRST = List.of(FUSION_ATTEMPT.ACT.desc());
   private static final List<OrderField<?>> OLDEST_FIRST = List.of(FUSION_ATTEMPT.ACT.asc());
 
+  private static final Lookup<Tally> TALLY = Lookup.of(FUSION_TALLY, JooqFusionRecords::tally);
+
   @Override
   public Tally tally(PlayerId player) {
-    return Transaction.of(player)
-        .reading(FUSION_TALLY)
-        .selectFrom(FUSION_TALLY)
-        .where(FUSION_TALLY.PLAYER_ID.eq(player.value()))
-        .fetchOptional(row -> new Tally(row.getAttempts(), row.getSuccesses()))
+    return Transaction.of(player).recall(player, TALLY);
+  }
+
+  private static Tally tally(List<FusionTallyRow> rows) {
+    return rows.stream()
+        .findFirst()
+        .map(row -> new Tally(row.getAttempts(), row.getSuccesses()))
         .orElse(new Tally(0, 0));
   }
 

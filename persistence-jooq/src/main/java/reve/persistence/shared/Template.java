@@ -33,7 +33,10 @@ public final class Template {
   public static Template of(Query query) {
     return new Template(
         POSTGRES.render(query),
-        POSTGRES.extractParams(query).values().stream().map(Template::type).toList());
+        POSTGRES.extractParams(query).values().stream()
+            .filter(parameter -> !parameter.isInline())
+            .map(Template::type)
+            .toList());
   }
 
   /** A query that is asked too seldom to be kept. */
