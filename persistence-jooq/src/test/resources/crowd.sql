@@ -51,3 +51,4 @@ SELECT n, counter, 3 FROM generate_series(1, 100000) AS n, unnest(ARRAY ['LEVEL'
 INSERT INTO achievement SELECT n, 'first_steps', now() FROM generate_series(1, 100000) AS n;
 INSERT INTO reve_charge SELECT n, 2, now() FROM generate_series(1, 100000) AS n;
 INSERT INTO echo_record SELECT n, current_date, 3 FROM generate_series(1, 100000) AS n;
+INSERT INTO decree SELECT 'player:' || n, '{}', n, now() FROM generate_series(1, 100) AS n;

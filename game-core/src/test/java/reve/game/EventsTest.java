@@ -11,13 +11,13 @@ import static reve.game.testworld.World.ANA;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import reve.game.admin.EspritsGiven;
-import reve.game.admin.Grounds;
 import reve.game.admin.Measure;
 import reve.game.admin.PlayerAdjusted;
 import reve.game.admin.PlayerReset;
@@ -36,6 +36,11 @@ import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Tier;
 import reve.game.fragment.EspritCrafted;
 import reve.game.fragment.Recipe;
+import reve.game.host.DecreeName;
+import reve.game.host.Grounds;
+import reve.game.host.HostActed;
+import reve.game.host.PlayerBanned;
+import reve.game.host.PlayerPardoned;
 import reve.game.inventory.ChestOpened;
 import reve.game.item.ItemGained;
 import reve.game.player.ClassSelected;
@@ -65,6 +70,12 @@ class EventsTest {
         arguments(
             "admin_adjustment",
             new EspritsGiven(ANA, ANA, new EspritId("ember"), 1, 0, 0, 0, new Grounds("why"))),
+        arguments(
+            "admin_action",
+            new HostActed(ANA, ANA, DecreeName.MAINTENANCE, Optional.empty(), new Grounds("why"))),
+        arguments("admin_action", new PlayerPardoned(ANA, ANA, new Grounds("why"))),
+        arguments(
+            "player_banned", new PlayerBanned(ANA, ANA, Optional.empty(), new Grounds("why"))),
         arguments("admin_deletion", new PlayerReset(ANA, ANA, new Grounds("why"))),
         arguments("policy_accepted", new PolicyAcceptedEvent(ANA, 1)),
         arguments("registration", new Registered(ANA, new PlayerName("Ana"))),

@@ -25,6 +25,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
@@ -57,6 +58,7 @@ import reve.persistence.economy.JooqWallets;
 import reve.persistence.esprit.JooqStacks;
 import reve.persistence.explore.JooqExplorations;
 import reve.persistence.fusion.JooqFusionRecords;
+import reve.persistence.host.JooqDecrees;
 import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
 import reve.persistence.player.JooqPlayers;
@@ -217,6 +219,10 @@ public final class Database implements AutoCloseable {
 
   public PersonalData personalData() {
     return new JooqPersonalData();
+  }
+
+  public Decrees decrees() {
+    return new JooqDecrees();
   }
 
   public Items items() {

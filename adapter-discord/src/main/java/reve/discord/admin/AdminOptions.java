@@ -2,6 +2,7 @@ package reve.discord.admin;
 
 import static reve.discord.text.Arg.with;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,11 +16,11 @@ import reve.discord.shared.Permission;
 import reve.discord.shared.Terms;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
-import reve.game.admin.Grounds;
 import reve.game.admin.Measure;
 import reve.game.admin.Quantity;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
+import reve.game.host.Grounds;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.shared.LimitRules;
@@ -56,6 +57,16 @@ final class AdminOptions {
     } catch (IllegalArgumentException e) {
       return Parsed.bad("admin.bad_reason", with("longest", Grounds.LONGEST));
     }
+  }
+
+  /** For so many hours from now, if it is said. */
+  static Option<Duration> hours(String name) {
+    return Option.text(
+        name,
+        typed ->
+            quantity(typed) instanceof Parsed.Good<Quantity>(var hours) && hours.value() > 0
+                ? Parsed.good(Duration.ofHours(hours.value()))
+                : Parsed.bad("admin.bad_hours", with("typed", typed), with("most", Quantity.MOST)));
   }
 
   private static Parsed<Quantity> quantity(String typed) {

@@ -10,9 +10,9 @@ import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
-import reve.game.admin.Grounds;
 import reve.game.admin.InspectPlayer;
 import reve.game.admin.ResetPlayer;
+import reve.game.host.Grounds;
 import reve.game.shared.PlayerId;
 
 /** {@code /admin reset}: takes everything from a player, after two confirmations. */

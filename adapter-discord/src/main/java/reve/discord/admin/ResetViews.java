@@ -10,9 +10,9 @@ import reve.discord.shared.Form;
 import reve.discord.shared.Reply;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
-import reve.game.admin.Grounds;
 import reve.game.admin.Inspection;
 import reve.game.admin.ResetOutcome;
+import reve.game.host.Grounds;
 import reve.game.shared.PlayerId;
 
 /** How taking everything from a player looks to the owner who does it. */

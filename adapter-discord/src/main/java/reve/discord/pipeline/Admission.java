@@ -5,6 +5,7 @@ import static reve.discord.text.Arg.with;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,22 @@ final class Admission {
   private final Set<PlayerId> owners;
   private final boolean limitsOn;
   private final RateLimits limits;
+  private final HostGate host;
   private final Cache<Long, Optional<String>> verdicts =
       Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(AT_MOST).build();
 
-  Admission(Set<PlayerId> owners, boolean limitsOn, RateLimits limits) {
+  Admission(Set<PlayerId> owners, boolean limitsOn, RateLimits limits, InstantSource clock) {
     this.owners = Set.copyOf(owners);
     this.limitsOn = limitsOn;
     this.limits = limits;
+    this.host = new HostGate(owners, clock);
   }
 
   Optional<String> refuses(CommandSpec spec, Origin origin, Voice voice) {
+    return host.refuses(spec, origin, voice).or(() -> lacks(spec, origin, voice));
+  }
+
+  private Optional<String> lacks(CommandSpec spec, Origin origin, Voice voice) {
     if (spec.place() == Place.SERVERS_ONLY && origin.guild().isEmpty()) {
       return Optional.of(voice.text("shared.servers_only"));
     }

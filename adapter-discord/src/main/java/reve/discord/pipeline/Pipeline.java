@@ -61,7 +61,7 @@ public final class Pipeline implements AutoCloseable {
     this.meters = new Meters(metrics);
     this.reception =
         new Reception(
-            commands, new Admission(settings.owners(), settings.limitsOn(), limits), voices);
+            commands, new Admission(settings.owners(), settings.limitsOn(), limits, clock), voices);
     this.attendant =
         new Attendant(
             new WorkGate(settings.width(), settings.patience()),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import reve.app.config.ConfigReading.Faulty;
 import reve.app.config.ConfigReading.Sound;
 import reve.game.esprit.Relics;
+import reve.game.host.HostRules;
 import reve.game.shared.Faults;
 import reve.game.shared.MissingRules;
 import reve.game.shared.Rulebook;
@@ -52,6 +53,7 @@ public final class ConfigFolder {
         .read()
         .map(catalogue -> relics(rules).map(catalogue::with).orElse(catalogue))
         .ifPresent(rules::add);
+    rules.add(HostRules.NONE);
     return rules;
   }
 

@@ -10,17 +10,26 @@ import java.util.Set;
 import reve.app.config.RulebookReload;
 import reve.discord.achievement.AchievementViews;
 import reve.discord.achievement.AchievementsCommand;
+import reve.discord.admin.BanCommand;
+import reve.discord.admin.CloseCommand;
 import reve.discord.admin.ConfigurationReload;
 import reve.discord.admin.GiftViews;
 import reve.discord.admin.GiveCommand;
 import reve.discord.admin.GiveEspritCommand;
+import reve.discord.admin.HostCommand;
+import reve.discord.admin.HostViews;
 import reve.discord.admin.InspectCommand;
 import reve.discord.admin.InspectViews;
+import reve.discord.admin.MaintenanceCommand;
+import reve.discord.admin.MultiplyCommand;
+import reve.discord.admin.OpenCommand;
+import reve.discord.admin.PardonCommand;
 import reve.discord.admin.ReloadCommand;
 import reve.discord.admin.ReloadViews;
 import reve.discord.admin.RemoveCommand;
 import reve.discord.admin.ResetCommand;
 import reve.discord.admin.ResetViews;
+import reve.discord.admin.ResumeCommand;
 import reve.discord.admin.SetCommand;
 import reve.discord.awakening.AwakenCommand;
 import reve.discord.awakening.AwakenViews;
@@ -118,6 +127,7 @@ import reve.discord.team.TeamViewCommand;
 import reve.discord.team.TeamViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
+import reve.game.host.IssueDecree;
 import reve.game.shared.Announcements;
 
 /** The bot: its commands with their views, and what leads from Discord to them and back. */
@@ -208,6 +218,14 @@ final class DiscordModule extends PlainModule {
         GiveEspritCommand.class);
     command(InspectCommand.class, InspectViews.class);
     command(ResetCommand.class, ResetViews.class);
+    commands(
+        HostViews.class,
+        MultiplyCommand.class,
+        BanCommand.class,
+        PardonCommand.class,
+        MaintenanceCommand.class,
+        ResumeCommand.class,
+        HostCommand.class);
   }
 
   private void command(Class<? extends SlashCommand> command, Class<?> views) {
@@ -223,11 +241,19 @@ final class DiscordModule extends PlainModule {
     }
   }
 
-  /** Every command, with the one that explains them all. */
+  /** Every command, with those that are about all of them. */
   @Provides
   @Singleton
-  CommandTable commands(Set<SlashCommand> explained, HelpViews views, LiveFacts facts) {
+  CommandTable commands(
+      Set<SlashCommand> explained,
+      HelpViews views,
+      LiveFacts facts,
+      IssueDecree issue,
+      HostViews host,
+      Voices voices) {
     List<SlashCommand> all = new ArrayList<>(explained);
+    all.add(new CloseCommand(issue, host, voices, explained));
+    all.add(new OpenCommand(issue, host, voices, explained));
     all.add(new HelpCommand(views, facts, explained));
     return new CommandTable(all);
   }

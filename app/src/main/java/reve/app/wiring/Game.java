@@ -24,6 +24,7 @@ import reve.app.operations.Readiness.Part;
 import reve.discord.card.CardPainter;
 import reve.discord.gateway.DiscordBot;
 import reve.discord.pipeline.PipelineSettings;
+import reve.game.host.FollowHost;
 import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.shared.Announcements;
 import reve.game.shared.DiceSource;
@@ -39,12 +40,14 @@ import reve.persistence.shared.ForgetCommands;
 public final class Game implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Game.class);
   private static final int MESSAGES_AT_ONCE = 100;
+  private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
   private static final Duration EVERY_HOUR = Duration.ofHours(1);
 
   private final Database database;
   private final DiscordBot bot;
   private final BackgroundTasks background;
   private final CardPainter painter;
+  private final FollowHost host;
 
   private Game(Injector parts) {
     this.database = parts.getInstance(Database.class);
@@ -53,7 +56,13 @@ public final class Game implements AutoCloseable {
     this.painter = parts.getInstance(CardPainter.class);
     measurePool(database, parts.getInstance(MeterRegistry.class));
     RulebookReload reload = parts.getInstance(RulebookReload.class);
-    parts.getInstance(Announcements.class).onRulesChanged(() -> follow(reload));
+    this.host = parts.getInstance(FollowHost.class);
+    parts
+        .getInstance(Announcements.class)
+        .onRulesChanged(() -> {
+          host.handle();
+          follow(reload);
+        });
   }
 
   /** Puts the parts together; nothing runs before {@link #connect}. */
@@ -120,6 +129,7 @@ public final class Game implements AutoCloseable {
     return List.of(
         new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
         new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
+        new BackgroundTask("host", EVERY_MINUTE, parts.getInstance(FollowHost.class)::handle),
         new BackgroundTask("facts", Duration.ofMinutes(2), facts::refresh),
         new BackgroundTask(
             "forget-commands",
@@ -162,6 +172,7 @@ public final class Game implements AutoCloseable {
 
   /** Begins to play; returns when the bot is connected. */
   public void connect() {
+    host.handle();
     bot.connect();
     background.start();
     Thread.startVirtualThread(painter::warmUp);

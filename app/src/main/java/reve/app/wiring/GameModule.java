@@ -47,6 +47,8 @@ import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionModifiers;
 import reve.game.fusion.ViewFusion;
+import reve.game.host.FollowHost;
+import reve.game.host.IssueDecree;
 import reve.game.inventory.UseItem;
 import reve.game.inventory.ViewInventory;
 import reve.game.leader.LeaderBonuses;
@@ -131,6 +133,9 @@ final class GameModule extends PlainModule {
 
     one(FuseEsprits.class);
     one(ViewFusion.class);
+
+    one(FollowHost.class);
+    one(IssueDecree.class);
 
     one(LeaderBonuses.class);
 

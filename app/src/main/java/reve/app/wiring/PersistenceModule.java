@@ -15,6 +15,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
@@ -48,6 +49,7 @@ final class PersistenceModule extends AbstractModule {
     bind(CollectionIndex.class).toInstance(database.collectionIndex());
     bind(CollectionTotals.class).toInstance(database.collectionTotals());
     bind(DailyClaims.class).toInstance(database.dailyClaims());
+    bind(Decrees.class).toInstance(database.decrees());
     bind(EchoRecords.class).toInstance(database.echoRecords());
     bind(Explorations.class).toInstance(database.explorations());
     bind(ForgetCommands.class).toInstance(database.forgetCommands());

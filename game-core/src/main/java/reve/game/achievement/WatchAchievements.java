@@ -8,6 +8,7 @@ import reve.game.economy.Reward;
 import reve.game.economy.Treasury;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Catalogue;
+import reve.game.host.HostRules;
 import reve.game.shared.Event;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Reaction;
@@ -18,6 +19,8 @@ import reve.game.shared.Unit;
  * earned and spent is looked at whenever anything else is counted.
  */
 public final class WatchAchievements implements Reaction<Event> {
+  private static final String FEATURE = "achievement";
+
   private final Achievements achievements;
   private final Codex codex;
   private final Wallets wallets;
@@ -42,7 +45,9 @@ public final class WatchAchievements implements Reaction<Event> {
     Optional<Moves> moves = Moves.of(event, codex, unit.rules(Catalogue.class));
     if (moves.isPresent()) {
       Standing counted = count(event.player(), moves.get());
-      unlock(event.player(), counted, unit);
+      if (!unit.rules(HostRules.class).isClosed(FEATURE)) {
+        unlock(event.player(), counted, unit);
+      }
     }
   }
 

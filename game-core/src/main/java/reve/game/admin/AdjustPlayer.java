@@ -22,6 +22,7 @@ import reve.game.energy.Vitality;
 import reve.game.experience.ExperienceRules;
 import reve.game.experience.ExperienceRules.Trial;
 import reve.game.experience.Progress;
+import reve.game.host.Grounds;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.player.Player;

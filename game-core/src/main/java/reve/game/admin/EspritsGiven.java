@@ -2,6 +2,7 @@ package reve.game.admin;
 
 import reve.game.esprit.CollectionChange;
 import reve.game.esprit.EspritId;
+import reve.game.host.Grounds;
 import reve.game.shared.PlayerId;
 
 /**

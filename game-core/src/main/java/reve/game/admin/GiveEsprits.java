@@ -10,6 +10,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
+import reve.game.host.Grounds;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;

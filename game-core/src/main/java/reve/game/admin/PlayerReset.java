@@ -1,5 +1,6 @@
 package reve.game.admin;
 
+import reve.game.host.Grounds;
 import reve.game.shared.Event;
 import reve.game.shared.PlayerId;
 

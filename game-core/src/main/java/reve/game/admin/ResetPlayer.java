@@ -4,6 +4,7 @@ import reve.game.admin.ResetOutcome.NotConfirmed;
 import reve.game.admin.ResetOutcome.NotPlaying;
 import reve.game.admin.ResetOutcome.Reset;
 import reve.game.economy.LedgerReason;
+import reve.game.host.Grounds;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.privacy.PersonalData;

@@ -8,6 +8,8 @@ import reve.game.fragment.Fragments;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.shared.Faults;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -33,6 +35,17 @@ public record AwakeningRules(List<Long> copies, List<Long> fragments, ItemId sto
 
   long fragmentsForCopy(Tier tier) {
     return fragments.get(tier.value() - 1);
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new AwakeningRules(
+        copies,
+        fragments.stream()
+            .map(count -> multipliers.inverse(Multiplier.AWAKENING_FRAGMENTS, count))
+            .toList(),
+        stone,
+        previewed);
   }
 
   @Override

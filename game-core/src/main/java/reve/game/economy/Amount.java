@@ -1,5 +1,8 @@
 package reve.game.economy;
 
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
+
 /**
  * So much of a currency: whole, from 0 to {@value #CAP}, which JSON and JavaScript still carry
  * exactly.
@@ -26,6 +29,11 @@ public record Amount(long value) implements Comparable<Amount> {
   /** Throws when the product passes the cap. */
   public Amount times(long factor) {
     return new Amount(Math.multiplyExact(value, factor));
+  }
+
+  /** As much of it as the host has money; at most the cap. */
+  Amount under(Multipliers multipliers) {
+    return new Amount(Math.min(CAP, multipliers.of(Multiplier.CURRENCY, value)));
   }
 
   public boolean covers(Amount other) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import reve.game.economy.CraftQuantity.Exactly;
 import reve.game.shared.Faults;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -22,6 +23,16 @@ public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft
     public DailyReward {
       days = List.copyOf(days);
       milestones = List.copyOf(milestones);
+    }
+
+    private DailyReward under(Multipliers multipliers) {
+      return new DailyReward(
+          base.under(multipliers),
+          days.stream().map(day -> day.under(multipliers)).toList(),
+          milestones.stream()
+              .map(each -> new Milestone(each.streak(), each.reward().under(multipliers)))
+              .toList(),
+          cycle);
     }
 
     Reward ofDay(int streak) {
@@ -47,6 +58,11 @@ public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft
 
   /** A one-way exchange: {@code cost} becomes {@code gives}, any whole number of times. */
   public record Craft(Price cost, Price gives) {}
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new EconomyRules(dailyReward.under(multipliers), craft);
+  }
 
   @Override
   public void check(Rulebook book, Faults faults) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.shared.Faults;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 
 /** What a player is given: money and items. */
@@ -25,6 +26,13 @@ public record Reward(Map<CurrencyId, Amount> currencies, Map<ItemId, Long> items
     Map<ItemId, Long> sorted = new TreeMap<>(Comparator.comparing(ItemId::value));
     sorted.putAll(items);
     return sorted;
+  }
+
+  /** The same with as much money as the host has it. */
+  Reward under(Multipliers multipliers) {
+    Map<CurrencyId, Amount> scaled = new TreeMap<>();
+    currencies.forEach((currency, amount) -> scaled.put(currency, amount.under(multipliers)));
+    return new Reward(scaled, items);
   }
 
   public Reward plus(Reward other) {

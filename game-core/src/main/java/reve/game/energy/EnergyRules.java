@@ -2,6 +2,8 @@ package reve.game.energy;
 
 import reve.game.energy.GaugeModifier.Modification;
 import reve.game.shared.BasisPoints;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rules;
 
 /** How energy and stamina fill; no point ever takes less than {@code leastSecondsPerPoint}. */
@@ -10,6 +12,18 @@ public record EnergyRules(Filling energy, Filling stamina, long leastSecondsPerP
 
   /** How a gauge fills for a player at level 1 whom nothing helps, and what a level adds. */
   public record Filling(long max, long perLevel, long mostMax, long secondsPerPoint) {}
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new EnergyRules(
+        new Filling(
+            energy.max(),
+            energy.perLevel(),
+            energy.mostMax(),
+            multipliers.inverse(Multiplier.ENERGY, energy.secondsPerPoint())),
+        stamina,
+        leastSecondsPerPoint);
+  }
 
   /** At a level, with everything that helps. */
   Pace pace(Gauge gauge, int level, Modification help) {

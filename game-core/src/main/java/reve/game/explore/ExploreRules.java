@@ -7,6 +7,8 @@ import reve.game.economy.AmountRange;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
 import reve.game.shared.Faults;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -15,6 +17,14 @@ public record ExploreRules(
     long energy, int perDay, long experience, Map<CurrencyId, AmountRange> finds) implements Rules {
   public ExploreRules {
     finds = Collections.unmodifiableMap(new TreeMap<>(finds));
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    Map<CurrencyId, AmountRange> scaled = new TreeMap<>();
+    finds.forEach((currency, range) -> scaled.put(currency, range.under(multipliers)));
+    return new ExploreRules(
+        energy, perDay, multipliers.of(Multiplier.EXPERIENCE, experience), scaled);
   }
 
   @Override

@@ -20,6 +20,8 @@ import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Faults;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 import reve.game.shared.PowerLaw;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
@@ -106,6 +108,23 @@ public record FusionRules(
         .findFirst()
         .map(Result::becomes)
         .orElseThrow(() -> new IllegalStateException("not on the chart: " + pair));
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new FusionRules(
+        cost,
+        chances,
+        success.stream()
+            .map(share ->
+                new BasisPoints(
+                    Math.min(BasisPoints.WHOLE, multipliers.of(Multiplier.FUSION, share.value()))))
+            .toList(),
+        chart,
+        consolation,
+        refund,
+        catalyst,
+        firstSuccess);
   }
 
   @Override

@@ -24,6 +24,8 @@ import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decree;
+import reve.game.host.DecreeName;
 import reve.game.item.ItemId;
 import reve.game.player.Player.Reserve;
 import reve.game.player.Registration;
@@ -64,6 +66,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Achievements.Standing> achievements = new Table<>();
   final Table<PlayerId, Codex.Entries> codex = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
+  final Table<DecreeName, Decree> decrees = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();
 
@@ -116,7 +119,7 @@ public final class InMemoryDatabase {
     writing().last.forEach(Runnable::run);
   }
 
-  /** Every table whose rows are each one player's. */
+  /** Every table that there is. */
   List<Table<?, ?>> tables() {
     return List.copyOf(tables);
   }

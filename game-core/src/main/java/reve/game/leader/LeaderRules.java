@@ -6,6 +6,8 @@ import java.util.Map;
 import reve.game.esprit.Element;
 import reve.game.esprit.Tier;
 import reve.game.shared.Faults;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -31,6 +33,21 @@ public record LeaderRules(Map<Element, List<Bonus>> elements, int perStarPercent
       sums.merge(bonus.effect(), grown, Long::sum);
     }
     return sums;
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    Map<Element, List<Bonus>> scaled = new EnumMap<>(Element.class);
+    elements.forEach((element, bonuses) ->
+        scaled.put(element, bonuses.stream().map(bonus -> scaled(bonus, multipliers)).toList()));
+    return new LeaderRules(scaled, perStarPercent);
+  }
+
+  private static Bonus scaled(Bonus bonus, Multipliers multipliers) {
+    return new Bonus(
+        bonus.effect(),
+        multipliers.of(Multiplier.LEADER, bonus.base()),
+        multipliers.of(Multiplier.LEADER, bonus.step()));
   }
 
   @Override

@@ -12,6 +12,11 @@ public interface Rules {
    */
   default void check(Rulebook book, Faults faults) {}
 
+  /** These rules as they are where the host makes more or less of something. */
+  default Rules under(Multipliers multipliers) {
+    return this;
+  }
+
   /**
    * Reports what the {@code former} configuration had and this one lacks although players may hold
    * it: such a thing is retired, never removed.

@@ -36,6 +36,9 @@ import reve.game.explore.Explore;
 import reve.game.explore.ExploreOutcome.TooTired;
 import reve.game.fusion.EspritsFused;
 import reve.game.fusion.FusionRecords.Attempt;
+import reve.game.host.Decree;
+import reve.game.host.DecreeName;
+import reve.game.host.HostRules;
 import reve.game.leveling.LimitBroken;
 import reve.game.player.Player.Reserve;
 import reve.game.shared.BasisPoints;
@@ -54,6 +57,19 @@ class WatchAchievementsTest {
   void begin() {
     world.enforce(TestRules.achievements());
     world.given(ANA, FOCUSED, 1);
+  }
+
+  @Test
+  void while_they_are_closed_deeds_count_and_unlock_nothing_until_they_are_open() {
+    world.enforce(
+        new HostRules(
+            Map.of(DecreeName.closing("achievement"), new Decree.Closing("achievement"))));
+    happen(new LevelReached(ANA, 10, Reward.NOTHING));
+    assertThat(unlocked()).isEmpty();
+
+    world.enforce(HostRules.NONE);
+    happen(new LevelReached(ANA, 11, Reward.NOTHING));
+    assertThat(unlocked()).containsExactly("novice");
   }
 
   @Test

@@ -24,6 +24,7 @@ import reve.game.economy.CurrencyClipped;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
+import reve.game.host.Grounds;
 import reve.game.item.ItemId;
 import reve.game.player.Player;
 import reve.game.player.PlayerName;

@@ -17,6 +17,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Stack;
+import reve.game.host.Grounds;
 import reve.game.player.PlayerName;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;

@@ -15,6 +15,7 @@ import reve.game.admin.ResetOutcome.Reset;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerReason;
 import reve.game.explore.Explore;
+import reve.game.host.Grounds;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.PlayerName;
 import reve.game.player.Registration.PolicyAccepted;

@@ -14,6 +14,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decrees;
 import reve.game.inmemory.InMemoryAchievements;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
@@ -22,6 +23,7 @@ import reve.game.inmemory.InMemoryCodex;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
@@ -158,6 +160,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public PersonalData personalData() {
     return new InMemoryPersonalData(database);
+  }
+
+  @Override
+  public Decrees decrees() {
+    return new InMemoryDecrees(database);
   }
 
   @Override

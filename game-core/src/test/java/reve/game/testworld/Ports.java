@@ -14,6 +14,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
@@ -73,6 +74,8 @@ public interface Ports extends AutoCloseable {
   Achievements achievements();
 
   PersonalData personalData();
+
+  Decrees decrees();
 
   Items items();
 

@@ -50,6 +50,7 @@ import reve.game.fragment.Bundle;
 import reve.game.fragment.FragmentRules;
 import reve.game.fragment.Fragments;
 import reve.game.fusion.FusionRules;
+import reve.game.host.HostRules;
 import reve.game.inventory.Chest;
 import reve.game.inventory.InventoryRules;
 import reve.game.item.Item;
@@ -162,6 +163,7 @@ public final class TestRules {
             codex(),
             new AchievementRules(List.of(), List.of(), List.of()),
             leaderboards(),
+            HostRules.NONE,
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
             new LimitRules(Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(3_000, 60))));

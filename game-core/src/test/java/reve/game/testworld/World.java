@@ -56,6 +56,8 @@ import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.ViewFusion;
+import reve.game.host.FollowHost;
+import reve.game.host.IssueDecree;
 import reve.game.inmemory.InMemoryAchievements;
 import reve.game.inmemory.InMemoryBannerRecords;
 import reve.game.inmemory.InMemoryCharges;
@@ -64,6 +66,7 @@ import reve.game.inmemory.InMemoryCodex;
 import reve.game.inmemory.InMemoryCollectionTotals;
 import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
@@ -76,6 +79,7 @@ import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
+import reve.game.inmemory.InProcessAnnouncements;
 import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
@@ -157,6 +161,7 @@ public final class World {
   public final InMemoryAchievements achievements = new InMemoryAchievements(database);
   public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
+  public final InMemoryDecrees decrees = new InMemoryDecrees(database);
   public final InMemoryPersonalData personalData = new InMemoryPersonalData(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
 
@@ -279,6 +284,10 @@ public final class World {
       new InspectPlayer(unitOfWork, players, wallets, items, totals);
   public final ResetPlayer resetPlayer =
       new ResetPlayer(unitOfWork, players, settlement, personalData);
+
+  public final FollowHost followHost = new FollowHost(unitOfWork, decrees, rulebooks);
+  public final IssueDecree issueDecree =
+      new IssueDecree(unitOfWork, decrees, players, followHost, new InProcessAnnouncements());
 
   public World() {}
 

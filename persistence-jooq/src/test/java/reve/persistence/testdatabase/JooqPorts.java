@@ -19,6 +19,7 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
 import reve.game.fusion.FusionRecords;
+import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.player.Players;
@@ -159,6 +160,11 @@ public final class JooqPorts implements Ports {
   @Override
   public PersonalData personalData() {
     return database.personalData();
+  }
+
+  @Override
+  public Decrees decrees() {
+    return database.decrees();
   }
 
   @Override

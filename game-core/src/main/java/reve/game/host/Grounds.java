@@ -1,4 +1,4 @@
-package reve.game.admin;
+package reve.game.host;
 
 /** Why an owner did something: 1 to 200 characters on one line, kept in the journal. */
 public record Grounds(String value) {

@@ -1,0 +1,92 @@
+package reve.discord.admin;
+
+import static reve.discord.text.Arg.with;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reve.discord.shared.Arguments;
+import reve.discord.shared.Call;
+import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Option;
+import reve.discord.shared.Option.Offer;
+import reve.discord.shared.Parsed;
+import reve.discord.shared.Reply;
+import reve.discord.shared.SlashCommand;
+import reve.discord.text.Voices;
+import reve.game.admin.Quantity;
+import reve.game.host.Decree;
+import reve.game.host.DecreeName;
+import reve.game.host.IssueDecree;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
+
+/** {@code /admin multiply}: makes more or less of something for everyone. */
+public final class MultiplyCommand implements SlashCommand {
+  private final IssueDecree issue;
+  private final HostViews views;
+  private final Voices voices;
+  private final Option<Multiplier> what =
+      Option.choice("what", this::offers, MultiplyCommand::multiplier).demanded();
+  private final Option<BasisPoints> share = Option.text("bp", MultiplyCommand::share).demanded();
+
+  public MultiplyCommand(IssueDecree issue, HostViews views, Voices voices) {
+    this.issue = issue;
+    this.views = views;
+    this.voices = voices;
+  }
+
+  private List<Offer> offers() {
+    return Stream.of(Multiplier.values())
+        .map(each -> new Offer(id(each), voices.everywhere(HostViews.textKey(each))))
+        .toList();
+  }
+
+  private static String id(Multiplier multiplier) {
+    return multiplier.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Parsed<Multiplier> multiplier(String typed) {
+    return Parsed.of(
+        Stream.of(Multiplier.values()).filter(each -> id(each).equals(typed)).findFirst(),
+        "shared.bad_value",
+        with("typed", typed));
+  }
+
+  private static Parsed<BasisPoints> share(String typed) {
+    try {
+      long share = new Quantity(Long.parseLong(typed.strip())).value();
+      return share > 0 ? Parsed.good(new BasisPoints(share)) : badShare(typed);
+    } catch (IllegalArgumentException e) {
+      return badShare(typed);
+    }
+  }
+
+  private static Parsed<BasisPoints> badShare(String typed) {
+    return Parsed.bad("admin.bad_share", with("typed", typed), with("most", Quantity.MOST));
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return AdminOptions.spec("admin multiply", what, share, AdminOptions.REASON);
+  }
+
+  @Override
+  public Reply run(Call call, Arguments arguments) {
+    Multiplier multiplier = arguments.demand(what);
+    BasisPoints wanted = arguments.demand(share);
+    return views.of(
+        issue.handle(
+            new IssueDecree.Command(
+                call.id(),
+                call.asker().player(),
+                DecreeName.scaling(multiplier),
+                wanted.equals(Multipliers.USUAL)
+                    ? Optional.empty()
+                    : Optional.of(new Decree.Scaling(multiplier, wanted)),
+                arguments.demand(AdminOptions.REASON))),
+        call.asker());
+  }
+}

@@ -1,0 +1,46 @@
+package reve.discord.admin;
+
+import java.util.Collection;
+import java.util.Optional;
+import reve.discord.shared.Arguments;
+import reve.discord.shared.Call;
+import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Option;
+import reve.discord.shared.Reply;
+import reve.discord.shared.SlashCommand;
+import reve.discord.text.Voices;
+import reve.game.host.DecreeName;
+import reve.game.host.IssueDecree;
+
+/** {@code /admin open}: a closed feature answers again. */
+public final class OpenCommand implements SlashCommand {
+  private final IssueDecree issue;
+  private final HostViews views;
+  private final Option<String> feature;
+
+  public OpenCommand(
+      IssueDecree issue, HostViews views, Voices voices, Collection<SlashCommand> commands) {
+    this.issue = issue;
+    this.views = views;
+    this.feature = new FeatureOption(voices, commands).option();
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return AdminOptions.spec("admin open", feature, AdminOptions.REASON);
+  }
+
+  @Override
+  public Reply run(Call call, Arguments arguments) {
+    String closed = arguments.demand(feature);
+    return views.of(
+        issue.handle(
+            new IssueDecree.Command(
+                call.id(),
+                call.asker().player(),
+                DecreeName.closing(closed),
+                Optional.empty(),
+                arguments.demand(AdminOptions.REASON))),
+        call.asker());
+  }
+}
