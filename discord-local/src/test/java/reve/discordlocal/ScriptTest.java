@@ -37,6 +37,7 @@ class ScriptTest {
   private final DiscordLocal discord = DiscordLocal.start(Options.defaults());
   private final RawBot bot = RawBot.ready(discord);
   private final List<Duration> moves = new ArrayList<>();
+  private final List<Long> dice = new ArrayList<>();
 
   @BeforeAll
   void register() {
@@ -55,13 +56,23 @@ class ScriptTest {
     discord.close();
   }
 
-  private Optional<String> move(Duration by) {
-    moves.add(by);
-    return by.isNegative() ? Optional.of("time does not run back") : Optional.empty();
+  private ScriptRunner.Backstage backstage() {
+    return new ScriptRunner.Backstage() {
+      @Override
+      public Optional<String> moveClock(Duration by) {
+        moves.add(by);
+        return by.isNegative() ? Optional.of("time does not run back") : Optional.empty();
+      }
+
+      @Override
+      public void fixDice(long number) {
+        dice.add(number);
+      }
+    };
   }
 
   private ScriptRunner.Outcome play(List<JsonNode> answers, String script) {
-    var runner = new ScriptRunner(discord.acts(), this::move, Duration.ZERO);
+    var runner = new ScriptRunner(discord.acts(), backstage(), Duration.ZERO);
     return runner.play(script.lines().iterator(), answers::add);
   }
 
@@ -78,11 +89,15 @@ class ScriptTest {
             @ana /ping
               @nia #dm /ping
             @clock +1d2h3m4s
+            @dice 20
             """);
 
-    assertThat(outcome).isEqualTo(new ScriptRunner.Outcome(3, 0, 0));
+    assertThat(outcome).isEqualTo(new ScriptRunner.Outcome(4, 0, 0));
+    assertThat(dice).containsExactly(20L);
     assertThat(outcome.everyLineAnswered()).isTrue();
-    assertThat(answers).extracting(answer -> answer.path("line").asInt()).containsExactly(3, 4, 5);
+    assertThat(answers)
+        .extracting(answer -> answer.path("line").asInt())
+        .containsExactly(3, 4, 5, 6);
     assertThat(answers.get(0).at("/messages/0/content").asText()).isEqualTo("pong");
     assertThat(answers.get(1).path("user").asText()).isEqualTo("nia");
     assertThat(answers.get(0).fieldNames())
@@ -110,6 +125,8 @@ class ScriptTest {
         "@clock later",
         "@clock +",
         "@clock -1h",
+        "@dice -1",
+        "@dice loaded",
         "@ana #no /ping"
       })
   void a_line_that_cannot_be_done_is_refused_and_the_script_goes_on(String line) {
@@ -137,7 +154,7 @@ class ScriptTest {
     var text = new PlainText("Tester");
     var shown = new ArrayList<String>();
 
-    new ScriptRunner(discord.acts(), this::move, Duration.ZERO)
+    new ScriptRunner(discord.acts(), backstage(), Duration.ZERO)
         .play(
             List.of("@ana say hello", "@ana #dm say hi", "@clock +24h", "what is this").iterator(),
             answer -> shown.addAll(text.of(answer).lines().limit(2).toList()));

@@ -36,12 +36,13 @@ import reve.game.shared.DiceSource;
       "  @ana select Vigorous",
       "  @ana fill amount=5",
       "  @clock +8h",
+      "  @dice 20",
       "New names are new users. The exit code is 1 if any line got no answer.",
       "@clock moves the game's clock for this run alone: with --data too, the next run begins at the"
-          + " true time."
+          + " true time. @dice fixes the dice from there on, as --seed does from the beginning."
     },
     mixinStandardHelpOptions = true)
-final class PlayCommand implements Callable<Integer> {
+final class PlayCommand implements Callable<Integer>, ScriptRunner.Backstage {
   private static final int WIDTH = 10;
   private static final Duration FOR_FOLLOW_UPS = Duration.ofMillis(50);
 
@@ -71,6 +72,7 @@ final class PlayCommand implements Callable<Integer> {
 
   private final Surroundings around;
   private final ShiftedClock clock = new ShiftedClock();
+  private volatile DiceSource dice = DiceSources.unpredictable();
 
   PlayCommand(Surroundings around) {
     this.around = around;
@@ -79,10 +81,13 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Logs.beside();
+    if (seed != null) {
+      fixDice(seed);
+    }
     try (ScriptLines lines = ScriptLines.of(script, around);
         Session session = Session.open(plan(), new SimpleMeterRegistry())) {
       DiscordLocal discord = session.local().orElseThrow();
-      ScriptRunner runner = new ScriptRunner(discord.acts(), this::move, FOR_FOLLOW_UPS);
+      ScriptRunner runner = new ScriptRunner(discord.acts(), this, FOR_FOLLOW_UPS);
       return runner.play(lines, printing()).everyLineAnswered() ? 0 : 1;
     }
   }
@@ -98,14 +103,16 @@ final class PlayCommand implements Callable<Integer> {
         limits,
         WIDTH,
         clock,
-        dice());
+        (player, act) -> dice.diceFor(player, act));
   }
 
-  private DiceSource dice() {
-    return seed == null ? DiceSources.unpredictable() : DiceSources.fixed(seed);
+  @Override
+  public void fixDice(long number) {
+    dice = DiceSources.fixed(number);
   }
 
-  private Optional<String> move(Duration by) {
+  @Override
+  public Optional<String> moveClock(Duration by) {
     if (by.isNegative()) {
       return Optional.of("the game's clock only goes forward");
     }

@@ -36,13 +36,23 @@ class ScriptFuzzTest {
           "@ana /summon banner:standard count:10\n@ana click Next\n# a remark\n\n",
           "@ana #dm select Vigorous, Calm\n@ben select ID:mood v\n",
           "@ana fill amount=5 note=\"two words\"\n@clock +1d12h3m4s\n",
-          "@clock -30m\n@ana type /esprit name:mo\n@ana say hello 🌙\n",
+          "@clock -30m\n@dice 7\n@ana type /esprit name:mo\n@ana say hello 🌙\n",
           "@ana /admin reload\n@ana click ID:1:summon:again:1::\n/start\n@ben\n");
 
   private final DiscordLocal discord = DiscordLocal.start(Options.defaults());
   private final PlainText plain = new PlainText("Reve");
   private final ScriptRunner runner =
-      new ScriptRunner(discord.acts(), by -> Optional.empty(), Duration.ZERO);
+      new ScriptRunner(discord.acts(), new Nothing(), Duration.ZERO);
+
+  private static final class Nothing implements ScriptRunner.Backstage {
+    @Override
+    public Optional<String> moveClock(Duration by) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void fixDice(long number) {}
+  }
 
   @AfterProperty
   void stop() {

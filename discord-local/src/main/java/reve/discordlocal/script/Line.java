@@ -15,6 +15,9 @@ sealed interface Line {
   /** The clock of whatever the bot runs moves, by a time as it was written. */
   record Clock(Duration by, String time) implements Line {}
 
+  /** From here on the program behind the bot throws the dice of this number. */
+  record Dice(long number) implements Line {}
+
   /** What cannot be understood, and why. */
   record Unclear(String reason) implements Line {}
 
@@ -22,9 +25,13 @@ sealed interface Line {
   Pattern TIME =
       Pattern.compile(
           "([+-])(?=.)(?:([0-9]{1,5})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,7})m)?(?:([0-9]{1,9})s)?");
+  Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
   String CLOCK = "clock";
+  String DICE = "dice";
 
-  /** Reads "@ana /summon count:10", "@ana #dm click Next", "@clock +8h" or "# a remark". */
+  /**
+   * Reads "@ana /summon count:10", "@ana #dm click Next", "@clock +8h", "@dice 20" or "# a remark".
+   */
   static Optional<Line> read(String text) {
     var line = text.strip();
     if (line.isEmpty() || line.startsWith("#")) {
@@ -33,13 +40,25 @@ sealed interface Line {
     var form = FORM.matcher(line);
     if (!form.matches()) {
       return Optional.of(
-          new Unclear("a line is \"@name what they do\", \"@clock +8h\" or \"# a remark\""));
+          new Unclear(
+              "a line is \"@name what they do\", \"@clock +8h\" \"@dice 20\" or \"# a remark\""));
     }
-    return Optional.of(form.group(1).equals(CLOCK) ? clock(form.group(3)) : act(form));
+    return Optional.of(
+        switch (form.group(1)) {
+          case CLOCK -> clock(form.group(3));
+          case DICE -> dice(form.group(3).strip());
+          default -> act(form);
+        });
   }
 
   private static Line act(Matcher form) {
     return new Act(form.group(1), Optional.ofNullable(form.group(2)), form.group(3).strip());
+  }
+
+  private static Line dice(String text) {
+    return NUMBER.matcher(text).matches()
+        ? new Dice(Long.parseLong(text))
+        : new Unclear("dice are fixed by a whole number such as 20, not by " + text);
   }
 
   private static Line clock(String text) {

@@ -11,10 +11,13 @@ import reve.discordlocal.model.Json;
 
 /** Plays scripts: one act after the other, each awaited before the next. */
 public final class ScriptRunner {
-  /** The clock that scripts move; this Discord has none of its own that the bot could see. */
-  public interface MovableClock {
-    /** Why the clock was not moved; nothing if it was. */
-    Optional<String> move(Duration by);
+  /** What scripts do to the program behind the bot, of which this Discord knows nothing. */
+  public interface Backstage {
+    /** Why its clock was not moved; nothing if it was. */
+    Optional<String> moveClock(Duration by);
+
+    /** From here on chance comes out the same in every run with this number. */
+    void fixDice(long number);
   }
 
   /**
@@ -38,7 +41,7 @@ public final class ScriptRunner {
   }
 
   private final Acts acts;
-  private final MovableClock clock;
+  private final Backstage backstage;
   private final Duration settle;
 
   /**
@@ -46,9 +49,9 @@ public final class ScriptRunner {
    *
    * @param settle how long after an answer its follow-ups are still waited for
    */
-  public ScriptRunner(Acts acts, MovableClock clock, Duration settle) {
+  public ScriptRunner(Acts acts, Backstage backstage, Duration settle) {
     this.acts = acts;
-    this.clock = clock;
+    this.backstage = backstage;
     this.settle = settle;
   }
 
@@ -85,10 +88,14 @@ public final class ScriptRunner {
         yield answer;
       }
       case Line.Clock(var by, var time) ->
-          clock
-              .move(by)
+          backstage
+              .moveClock(by)
               .map(reason -> ActAnswer.refused(Line.CLOCK, time, reason))
               .orElseGet(() -> ActAnswer.nothing(Line.CLOCK, time));
+      case Line.Dice(var number) -> {
+        backstage.fixDice(number);
+        yield ActAnswer.nothing(Line.DICE, String.valueOf(number));
+      }
       case Line.Unclear(var reason) -> ActAnswer.refused("", text, reason);
     };
   }
