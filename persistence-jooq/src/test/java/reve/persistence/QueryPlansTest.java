@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionIndex.Least;
+import reve.game.collection.CollectionIndex.Scope;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.ViewCollection;
 import reve.game.economy.ClaimDaily;
@@ -31,6 +33,8 @@ import reve.game.economy.CurrencyId;
 import reve.game.economy.Ledger;
 import reve.game.economy.ViewHistory;
 import reve.game.esprit.Element;
+import reve.game.esprit.Esprit;
+import reve.game.esprit.EspritId;
 import reve.game.leaderboard.BoardId;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
@@ -111,6 +115,22 @@ class QueryPlansTest {
     }
 
     assertNoPlanHas("stack", WHOLE_TABLE);
+  }
+
+  @Test
+  void what_a_collection_comes_to_and_lacks() throws SQLException {
+    CollectionIndex index = database.collectionIndex();
+    List<EspritId> listed = TestRules.catalogue().all().stream().map(Esprit::id).toList();
+    Scope recent = Scope.since(Instant.now().minus(Duration.ofDays(30)));
+    Scope full = Scope.atLeast(List.of(new Least(Set.copyOf(listed), List.of(2L, 3L, 4L, 5L, 6L))));
+    CollectionIndex.Order order = new CollectionIndex.Order.Largest(CollectionIndex.Measure.SINCE);
+    game.unitOfWork.ask(moment -> index.spread(SOMEONE, TestRules.catalogue().all()));
+    game.unitOfWork.ask(moment -> index.missing(SOMEONE, listed, 51));
+    game.unitOfWork.ask(moment -> index.page(SOMEONE, recent, order, new Turn.First<>(), 10));
+    game.unitOfWork.ask(moment -> index.page(SOMEONE, full, order, new Turn.First<>(), 10));
+    game.unitOfWork.ask(moment -> database.codex().ever(SOMEONE));
+
+    assertNoPlanHas("codex_entry", WHOLE_TABLE);
   }
 
   private void collection(

@@ -3,17 +3,13 @@ package reve.discord.collection;
 import static reve.discord.text.Arg.with;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import reve.discord.shared.Option.Offer;
 import reve.discord.shared.Parsed;
 import reve.discord.text.Voices;
 import reve.game.collection.CollectionSort;
-import reve.game.esprit.Catalogue;
-import reve.game.esprit.Element;
-import reve.game.esprit.Tier;
 
-/** What a collection can be sorted and filtered by, under short names that never change. */
+/** What a collection can be sorted by, under short names that never change. */
 final class CollectionChoices {
   private final Voices voices;
 
@@ -24,18 +20,6 @@ final class CollectionChoices {
   List<Offer> sorts() {
     return Stream.of(CollectionSort.values())
         .map(sort -> new Offer(name(sort), voices.everywhere(textKey(sort))))
-        .toList();
-  }
-
-  List<Offer> elements() {
-    return voices.rules(Catalogue.class).elements().stream()
-        .map(traits -> new Offer(name(traits.element()), traits.names()))
-        .toList();
-  }
-
-  List<Offer> tiers() {
-    return voices.rules(Catalogue.class).tiers().stream()
-        .map(traits -> new Offer(String.valueOf(traits.tier().value()), traits.names()))
         .toList();
   }
 
@@ -71,34 +55,10 @@ final class CollectionChoices {
     };
   }
 
-  static String name(Element element) {
-    return switch (element) {
-      case INFERNO -> "inferno";
-      case VERDANT -> "verdant";
-      case ABYSSAL -> "abyssal";
-      case TEMPEST -> "tempest";
-      case UMBRAL -> "umbral";
-      case RADIANT -> "radiant";
-    };
-  }
-
   static Parsed<CollectionSort> sort(String typed) {
-    return found(
+    return Parsed.of(
         Stream.of(CollectionSort.values()).filter(sort -> name(sort).equals(typed)).findFirst(),
-        typed);
-  }
-
-  static Parsed<Element> element(String typed) {
-    return found(
-        Stream.of(Element.values()).filter(element -> name(element).equals(typed)).findFirst(),
-        typed);
-  }
-
-  static Parsed<Tier> tier(String typed) {
-    return Parsed.by(text -> new Tier(Integer.parseInt(text)), typed);
-  }
-
-  private static <T> Parsed<T> found(Optional<T> found, String typed) {
-    return Parsed.of(found, "shared.bad_value", with("typed", typed));
+        "shared.bad_value",
+        with("typed", typed));
   }
 }

@@ -1,6 +1,7 @@
 package reve.discord.collection;
 
 import java.util.List;
+import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
@@ -33,8 +34,9 @@ public final class CollectionCommand implements SlashCommand {
     this.views = views;
     CollectionChoices choices = new CollectionChoices(voices);
     this.sort = Option.choice("sort", choices::sorts, CollectionChoices::sort);
-    this.element = Option.choice("element", choices::elements, CollectionChoices::element);
-    this.tier = Option.choice("tier", choices::tiers, CollectionChoices::tier);
+    KindOptions kinds = new KindOptions(voices);
+    this.element = kinds.ofElement(CollectionViews.ELEMENT);
+    this.tier = kinds.ofTier(CollectionViews.TIER);
   }
 
   @Override

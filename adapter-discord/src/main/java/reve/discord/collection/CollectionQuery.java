@@ -2,6 +2,7 @@ package reve.discord.collection;
 
 import java.util.List;
 import java.util.Optional;
+import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CustomId;
 import reve.discord.shared.Pager;
@@ -123,11 +124,11 @@ record CollectionQuery(CollectionSort sort, CollectionFilter filter, Turn<Key> t
   }
 
   private static Optional<Tier> tier(String written) {
-    return good(Optional.of(written).map(CollectionChoices::tier));
+    return good(Optional.of(written).map(KindOptions::tier));
   }
 
   private static Optional<Element> element(String written) {
-    return good(Optional.of(written).map(CollectionChoices::element));
+    return good(Optional.of(written).map(KindOptions::element));
   }
 
   private static <T> Optional<T> good(Optional<Parsed<T>> parsed) {

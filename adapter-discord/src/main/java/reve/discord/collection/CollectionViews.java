@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.Control.Choice;
 import reve.discord.shared.Control.Select;
+import reve.discord.shared.CustomId;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
@@ -18,6 +20,7 @@ import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.ViewCollection;
 import reve.game.collection.ViewCollection.Entry;
+import reve.game.collection.ViewRecent;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.ElementTraits;
 import reve.game.esprit.Stack;
@@ -55,9 +58,33 @@ public final class CollectionViews {
             .row(elements(query, voice, asker))
             .row(tiers(query, voice, asker));
     return entries.isEmpty()
-        ? reply.row(
-            Button.plain("🪟", voice.text("collection.summon"), Shortcut.to("summon").id(asker)))
+        ? reply.row(summon(voice, asker))
         : reply.row(look(entries, voice, asker));
+  }
+
+  Reply recent(ViewRecent.Answer answer, Asker asker) {
+    Voice voice = voices.in(asker.locale());
+    List<Entry> entries = answer.page().rows();
+    if (entries.isEmpty()) {
+      return Reply.titled(voice.text("collection.recent.none", with("days", answer.days())))
+          .row(summon(voice, asker));
+    }
+    return Reply.titled(voice.text("collection.recent.title", with("days", answer.days())))
+        .text(
+            entries.stream()
+                .map(entry -> line(entry, voice) + " · " + Voice.when(entry.stack().since()))
+                .collect(Collectors.joining("\n")))
+        .row(
+            CollectionQuery.PAGER.row(
+                CustomId.of(RecentCommand.RECENT, PAGE, asker, String.valueOf(answer.days())),
+                answer.page(),
+                Entry::key,
+                voice))
+        .row(look(entries, voice, asker));
+  }
+
+  private static Button summon(Voice voice, Asker asker) {
+    return Button.plain("🪟", voice.text("collection.summon"), Shortcut.to("summon").id(asker));
   }
 
   private static String nothing(CollectionFilter filter, Voice voice) {
@@ -114,7 +141,7 @@ public final class CollectionViews {
   }
 
   private static Select elements(CollectionQuery query, Voice voice, Asker asker) {
-    Optional<String> chosen = query.filter().element().map(CollectionChoices::name);
+    Optional<String> chosen = query.filter().element().map(KindOptions::name);
     return new Select(
         query.id(ELEMENT, asker),
         voice.text("collection.element"),
@@ -123,7 +150,7 @@ public final class CollectionViews {
                 voice.rules(Catalogue.class).elements().stream()
                     .map((ElementTraits traits) ->
                         choice(
-                            CollectionChoices.name(traits.element()),
+                            KindOptions.name(traits.element()),
                             traits.emoji(),
                             voice.text(traits.names()),
                             chosen)))

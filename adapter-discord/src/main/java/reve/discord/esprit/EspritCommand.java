@@ -1,17 +1,12 @@
 package reve.discord.esprit;
 
-import static reve.discord.text.Arg.with;
-
 import java.util.List;
 import java.util.Optional;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
-import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
-import reve.discord.shared.Option.Suggestion;
-import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
@@ -32,7 +27,6 @@ public final class EspritCommand implements SlashCommand {
   private static final Terms ALONE = Terms.privately("esprit");
   private static final Terms BEFORE_ALL = Terms.publicly("showcase");
   private static final Terms LOCKING = Terms.privately(LimitRules.GENERAL);
-  private static final int SUGGESTIONS = 25;
 
   private final ViewEsprit view;
   private final LockEsprit lock;
@@ -41,12 +35,17 @@ public final class EspritCommand implements SlashCommand {
   private final Option<EspritId> name;
   private final Option<Boolean> show = Option.yesOrNo(EspritViews.SHOW);
 
-  public EspritCommand(ViewEsprit view, LockEsprit lock, FindEsprits find, EspritViews views) {
+  public EspritCommand(
+      ViewEsprit view,
+      LockEsprit lock,
+      FindEsprits find,
+      EspritOptions esprits,
+      EspritViews views) {
     this.view = view;
     this.lock = lock;
     this.find = find;
     this.views = views;
-    this.name = Option.text(EspritViews.NAME, this::named).demanded().completed(this::suggest);
+    this.name = esprits.anyone(EspritViews.NAME).demanded();
   }
 
   @Override
@@ -67,18 +66,6 @@ public final class EspritCommand implements SlashCommand {
   private Reply card(Call call, EspritId esprit) {
     return views.of(
         view.handle(new ViewEsprit.Question(call.asker().player(), esprit)), call.asker());
-  }
-
-  private Parsed<EspritId> named(String typed) {
-    return Parsed.of(
-        find.named(typed).map(Esprit::id), "esprit.unknown_name", with("typed", typed));
-  }
-
-  private List<Suggestion> suggest(String typed, Asker asker) {
-    return find.matching(typed, asker.locale(), SUGGESTIONS).stream()
-        .map(
-            esprit -> new Suggestion(esprit.id().value(), views.suggestion(esprit, asker.locale())))
-        .toList();
   }
 
   @Override

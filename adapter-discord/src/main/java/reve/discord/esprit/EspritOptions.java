@@ -15,6 +15,7 @@ import reve.discord.text.Voices;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindEsprits;
+import reve.game.esprit.FindEsprits.Near;
 import reve.game.esprit.FindOwned;
 import reve.game.esprit.FindOwned.Owned;
 
@@ -23,6 +24,7 @@ import reve.game.esprit.FindOwned.Owned;
  */
 public final class EspritOptions {
   private static final int SUGGESTIONS = 25;
+  private static final int NEAREST = 5;
 
   private final FindEsprits find;
   private final FindOwned owned;
@@ -59,9 +61,39 @@ public final class EspritOptions {
         .completed((typed, asker) -> suggest(typed, usable, asker));
   }
 
+  /** Any Esprit of the catalogue, whoever owns it. */
+  public Option<EspritId> anyone(String name) {
+    return Option.text(name, this::named).completed(this::suggestAnyone);
+  }
+
+  private List<Suggestion> suggestAnyone(String typed, Asker asker) {
+    Voice voice = voices.in(asker.locale());
+    return find.matching(typed, asker.locale(), SUGGESTIONS).stream()
+        .map(each -> new Suggestion(each.id().value(), label(each, voice)))
+        .toList();
+  }
+
+  private static String label(Esprit esprit, Voice voice) {
+    return "%s %s · %s"
+        .formatted(
+            voice.traits(esprit.tier()).emoji(),
+            voice.name(esprit),
+            voice.text(voice.traits(esprit.tier()).names()));
+  }
+
   private Parsed<EspritId> named(String typed) {
-    return Parsed.of(
-        find.named(typed).map(Esprit::id), "esprit.unknown_name", with("typed", typed));
+    return find.named(typed)
+        .map(esprit -> Parsed.good(esprit.id()))
+        .orElseGet(() -> unknown(typed));
+  }
+
+  private Parsed<EspritId> unknown(String typed) {
+    List<String> near = find.nearest(typed, NEAREST).stream().map(Near::name).toList();
+    return Parsed.bad(
+        "esprit.unknown_name",
+        with("typed", typed),
+        with("near", String.join(", ", near)),
+        with("count", near.size()));
   }
 
   private List<Suggestion> suggest(String typed, Predicate<Owned> usable, Asker asker) {

@@ -2,7 +2,6 @@ package reve.discord.esprit;
 
 import static reve.discord.text.Arg.with;
 
-import java.util.Locale;
 import reve.discord.card.EspritCard;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
@@ -42,13 +41,18 @@ public final class EspritViews {
     this.voices = voices;
   }
 
-  Reply of(ViewEsprit.Answer answer, Asker asker) {
+  public Reply of(ViewEsprit.Answer answer, Asker asker) {
     Voice voice = voices.in(asker.locale());
     return switch (answer) {
       case Owned owned -> owned(owned, voice, asker);
       case NotOwned(Esprit esprit) -> notOwned(esprit, voice, asker);
       case Unknown(EspritId id) ->
-          Reply.refusal(voice.text("esprit.unknown_name", with("typed", id.value())));
+          Reply.refusal(
+              voice.text(
+                  "esprit.unknown_name",
+                  with("typed", id.value()),
+                  with("near", ""),
+                  with("count", 0)));
     };
   }
 
@@ -212,14 +216,5 @@ public final class EspritViews {
   /** So many of five stars. */
   public static String stars(int stars) {
     return "★".repeat(stars) + "☆".repeat(Stack.MAX_STARS - stars);
-  }
-
-  String suggestion(Esprit esprit, Locale locale) {
-    Voice voice = voices.in(locale);
-    return "%s %s · %s"
-        .formatted(
-            voice.traits(esprit.tier()).emoji(),
-            voice.name(esprit),
-            voice.text(voice.traits(esprit.tier()).names()));
   }
 }

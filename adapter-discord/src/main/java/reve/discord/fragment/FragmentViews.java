@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control;
 import reve.discord.shared.Control.Button;
@@ -229,7 +230,7 @@ public final class FragmentViews {
         voice.text("fragment.craft", with("tier", voice.text(voice.traits(recipe.tier()).names()))),
         Shortcut.to(CRAFT)
             .with(TIER, String.valueOf(recipe.tier().value()))
-            .with(ELEMENT, FragmentOptions.name(recipe.element()))
+            .with(ELEMENT, KindOptions.name(recipe.element()))
             .id(asker)
             .once(asker.operation(place)));
   }

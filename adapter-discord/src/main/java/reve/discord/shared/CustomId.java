@@ -89,6 +89,11 @@ public record CustomId(
     }
   }
 
+  /** How much room a text takes as an argument. */
+  public static int roomOf(String argument) {
+    return escaped(argument).length();
+  }
+
   private static String escaped(String part) {
     return part.replace("%", "%25").replace(SEPARATOR, "%3A");
   }

@@ -87,6 +87,27 @@ public record Option<T>(
     return Parsed.bad("shared.bad_count", Arg.with("typed", typed));
   }
 
+  /** Any whole number within bounds. */
+  public static Option<Integer> whole(String name, int least, int most) {
+    return Option.text(name, typed -> readWhole(typed, least, most));
+  }
+
+  private static Parsed<Integer> readWhole(String typed, int least, int most) {
+    try {
+      int number = Integer.parseInt(typed.strip());
+      if (least <= number && number <= most) {
+        return Parsed.good(number);
+      }
+    } catch (NumberFormatException e) {
+      // said below, as of a number out of bounds
+    }
+    return Parsed.bad(
+        "shared.bad_number",
+        Arg.with("typed", typed),
+        Arg.with("least", least),
+        Arg.with("most", most));
+  }
+
   public static Option<Boolean> yesOrNo(String name) {
     return new Option<>(
         name,

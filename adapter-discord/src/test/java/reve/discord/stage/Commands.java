@@ -34,6 +34,9 @@ import reve.discord.codex.CodexSetsCommand;
 import reve.discord.codex.CodexViews;
 import reve.discord.collection.CollectionCommand;
 import reve.discord.collection.CollectionViews;
+import reve.discord.collection.OverviewCommand;
+import reve.discord.collection.OverviewViews;
+import reve.discord.collection.RecentCommand;
 import reve.discord.dissolve.DissolveManyCommand;
 import reve.discord.dissolve.DissolveOneCommand;
 import reve.discord.dissolve.DissolveViews;
@@ -100,6 +103,12 @@ import reve.discord.relic.RelicViews;
 import reve.discord.reve.RevePullCommand;
 import reve.discord.reve.ReveStatusCommand;
 import reve.discord.reve.ReveViews;
+import reve.discord.search.CompareCommand;
+import reve.discord.search.CompareViews;
+import reve.discord.search.MissingCommand;
+import reve.discord.search.RandomCommand;
+import reve.discord.search.SearchCommand;
+import reve.discord.search.SearchViews;
 import reve.discord.shared.SlashCommand;
 import reve.discord.skill.SkillResetCommand;
 import reve.discord.skill.SkillSpendCommand;
@@ -132,10 +141,19 @@ public final class Commands {
     commands.add(new HistoryCommand(world.viewHistory, new HistoryViews(voices), world.rulebooks));
     commands.add(new SummonCommand(world.summonEsprits, new SummonViews(voices), world.rulebooks));
     commands.add(new OddsCommand(world.viewOdds, new OddsViews(voices)));
+    EspritOptions esprits = new EspritOptions(world.findEsprits, world.findOwned, voices);
+    EspritViews card = new EspritViews(voices);
     commands.add(
-        new EspritCommand(
-            world.viewEsprit, world.lockEsprit, world.findEsprits, new EspritViews(voices)));
-    commands.add(new CollectionCommand(world.viewCollection, new CollectionViews(voices), voices));
+        new EspritCommand(world.viewEsprit, world.lockEsprit, world.findEsprits, esprits, card));
+    CollectionViews collection = new CollectionViews(voices);
+    commands.add(new CollectionCommand(world.viewCollection, collection, voices));
+    commands.add(new OverviewCommand(world.viewOverview, new OverviewViews(voices)));
+    commands.add(new RecentCommand(world.viewRecent, collection));
+    SearchViews search = new SearchViews(voices);
+    commands.add(new SearchCommand(world.searchEsprits, search, voices));
+    commands.add(new MissingCommand(world.searchEsprits, search, voices));
+    commands.add(new CompareCommand(world.compareEsprits, new CompareViews(voices), esprits));
+    commands.add(new RandomCommand(world.pickEsprit, world.viewEsprit, card, voices));
     commands.add(
         new LeaderboardCommand(
             world.viewLeaderboard, new LeaderboardViews(voices), world.rulebooks));
@@ -150,7 +168,6 @@ public final class Commands {
     commands.add(new SkillViewCommand(world.viewSkills, skills));
     commands.add(new SkillSpendCommand(world.allocateSkill, skills, voices));
     commands.add(new SkillResetCommand(world.resetSkills, skills));
-    EspritOptions esprits = new EspritOptions(world.findEsprits, world.findOwned, voices);
     commands.add(
         new AwakenCommand(
             world.awakenEsprit, world.viewAwakening, new AwakenViews(voices), esprits));

@@ -22,6 +22,7 @@ import reve.game.leaderboard.LeaderboardRules;
 import reve.game.leveling.LevelingRules;
 import reve.game.player.PlayerRules;
 import reve.game.reve.ReveRules;
+import reve.game.search.SearchRules;
 import reve.game.shared.CacheRules;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
@@ -58,6 +59,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("player.json", PlayerRules.class),
           new RulesFile("relic.json", Relics.class),
           new RulesFile("reve.json", ReveRules.class),
+          new RulesFile("search.json", SearchRules.class),
           new RulesFile("skill.json", SkillRules.class),
           new RulesFile("summon.json", SummonRules.class));
 

@@ -17,6 +17,8 @@ import reve.game.codex.ViewCodex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
+import reve.game.collection.ViewOverview;
+import reve.game.collection.ViewRecent;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.PreviewDissolve;
 import reve.game.echo.ClaimDailyEcho;
@@ -72,6 +74,9 @@ import reve.game.relic.UnequipRelics;
 import reve.game.relic.ViewRelics;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
+import reve.game.search.CompareEsprits;
+import reve.game.search.PickEsprit;
+import reve.game.search.SearchEsprits;
 import reve.game.shared.Cache;
 import reve.game.shared.DiceSource;
 import reve.game.shared.LockedUnitOfWork;
@@ -104,6 +109,8 @@ final class GameModule extends PlainModule {
     one(CollectionStats.class);
     one(CountEsprits.class);
     one(ViewCollection.class);
+    one(ViewOverview.class);
+    one(ViewRecent.class);
 
     one(ClassIncome.class);
     one(Treasury.class);
@@ -182,6 +189,10 @@ final class GameModule extends PlainModule {
 
     one(PullReve.class);
     one(ViewReve.class);
+
+    one(CompareEsprits.class);
+    one(PickEsprit.class);
+    one(SearchEsprits.class);
 
     one(AllocateSkill.class);
     one(ResetSkills.class);

@@ -313,7 +313,7 @@ class ConfigFolderTest {
             "limits.json: empty – expected one JSON object",
             "item.json: [] – expected one JSON object",
             "summon.json, line 2: not UTF-8 – expected text saved as UTF-8")
-        .anyMatch(fault -> fault.startsWith("collection.json, line 5"));
+        .anyMatch(fault -> fault.startsWith("collection.json, line 10"));
   }
 
   @Test

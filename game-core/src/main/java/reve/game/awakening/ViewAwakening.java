@@ -2,10 +2,10 @@ package reve.game.awakening;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
+import reve.game.collection.CollectionIndex.Scope;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
@@ -85,7 +85,7 @@ public final class ViewAwakening {
         index
             .page(
                 player,
-                Optional.empty(),
+                Scope.ALL,
                 new Order.Largest(Measure.QUANTITY),
                 new Turn.First<>(),
                 rules.previewed())

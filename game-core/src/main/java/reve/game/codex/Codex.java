@@ -10,6 +10,9 @@ import reve.game.shared.PlayerId;
 public interface Codex {
   Entries of(PlayerId player);
 
+  /** How many Esprits the player ever owned. */
+  int ever(PlayerId player);
+
   /** Enters Esprits; the unit fails when one of them was entered before. */
   void enter(PlayerId player, Set<EspritId> esprits);
 

@@ -2,6 +2,7 @@ package reve.game.codex;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import reve.game.economy.CurrencyRules;
 import reve.game.economy.Price;
@@ -16,6 +17,11 @@ public record CodexRules(List<CodexSet> sets, List<CodexMilestone> milestones) i
   public CodexRules {
     sets = List.copyOf(sets);
     milestones = List.copyOf(milestones);
+  }
+
+  /** What comes next for whoever ever owned so many. */
+  public Optional<CodexMilestone> next(int ever, Catalogue catalogue) {
+    return milestones.stream().filter(milestone -> ever < milestone.target(catalogue)).findFirst();
   }
 
   @Override

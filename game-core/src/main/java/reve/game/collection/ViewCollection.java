@@ -2,18 +2,16 @@ package reve.game.collection;
 
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
 import reve.game.collection.CollectionIndex.Order.Largest;
 import reve.game.collection.CollectionIndex.Order.Listed;
+import reve.game.collection.CollectionIndex.Scope;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
-import reve.game.esprit.EspritId;
 import reve.game.esprit.PlainName;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
@@ -36,7 +34,11 @@ public final class ViewCollection {
   public record Answer(Page<Entry> page, Totals totals, int catalogueSize) {}
 
   /** One stack of the page. */
-  public record Entry(Key key, Esprit esprit, Stack stack, Stats lead) {}
+  public record Entry(Key key, Esprit esprit, Stack stack, Stats lead) {
+    static Entry of(CollectionIndex.Row row, Catalogue catalogue) {
+      return new Entry(row.key(), catalogue.get(row.stack().esprit()), row.stack(), row.lead());
+    }
+  }
 
   private final UnitOfWork unitOfWork;
   private final CollectionIndex index;
@@ -55,38 +57,36 @@ public final class ViewCollection {
   private Answer look(Question question, Moment moment) {
     Catalogue catalogue = moment.rules(Catalogue.class);
     Totals held = stats.of(question.player());
-    Optional<Set<EspritId>> scope = scope(question.filter(), catalogue);
+    Scope scope = scope(question.filter(), catalogue);
     Order order = order(question.sort(), catalogue, question.locale());
     int size = moment.rules(CollectionRules.class).pageSize();
     Page<CollectionIndex.Row> page =
         question.turn() instanceof Turn.Last
             ? last(question.player(), scope, order, held, size)
             : index.page(question.player(), scope, order, question.turn(), size);
-    return new Answer(
-        page.map(row ->
-            new Entry(row.key(), catalogue.get(row.stack().esprit()), row.stack(), row.lead())),
-        held,
-        catalogue.size());
+    return new Answer(page.map(row -> Entry.of(row, catalogue)), held, catalogue.size());
   }
 
   /** What whole pages leave over, so that turning to the end goes by the same pages as turning. */
   private Page<CollectionIndex.Row> last(
-      PlayerId player, Optional<Set<EspritId>> scope, Order order, Totals held, int size) {
+      PlayerId player, Scope scope, Order order, Totals held, int size) {
     long rows =
-        scope.isEmpty()
-            ? held.unique()
-            : index
-                .page(player, scope, order, new Turn.First<>(), scope.get().size())
-                .rows()
-                .size();
+        scope
+            .only()
+            .map(esprits -> rowsOf(player, scope, order, esprits.size()))
+            .orElse(held.unique());
     int left = (int) (Math.max(0, rows - 1) % size) + 1;
     return index.page(player, scope, order, new Turn.Last<>(), left);
   }
 
-  private static Optional<Set<EspritId>> scope(CollectionFilter filter, Catalogue catalogue) {
+  private long rowsOf(PlayerId player, Scope scope, Order order, int most) {
+    return index.page(player, scope, order, new Turn.First<>(), most).rows().size();
+  }
+
+  private static Scope scope(CollectionFilter filter, Catalogue catalogue) {
     return filter.equals(CollectionFilter.NONE)
-        ? Optional.empty()
-        : Optional.of(
+        ? Scope.ALL
+        : Scope.of(
             catalogue.all().stream()
                 .filter(filter::admits)
                 .map(Esprit::id)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
+import reve.game.collection.CollectionIndex.Scope;
 import reve.game.economy.Reward;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
@@ -107,7 +108,7 @@ public final class PreviewDissolve {
     return index
         .page(
             player,
-            Optional.of(
+            Scope.of(
                 moment.rules(Catalogue.class).all().stream()
                     .filter(esprit -> esprit.tier().equals(tier))
                     .map(Esprit::id)

@@ -31,6 +31,31 @@ public final class FindEsprits {
         .toList();
   }
 
+  /**
+   * At most {@code limit} Esprits of which a name, or a word of it, is nearly the text in any
+   * language: at least half of the text's letters are right. The nearest come first, then by name.
+   */
+  public List<Near> nearest(String text, int limit) {
+    PlainName wanted = PlainName.of(text);
+    int furthest = wanted.value().length() / 2;
+    return rulebooks.inForce().of(Catalogue.class).all().stream()
+        .map(esprit -> nearest(esprit, wanted))
+        .filter(near -> near.distance() <= furthest)
+        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Near nearest(Esprit esprit, PlainName wanted) {
+    return esprit.names().byLanguage().values().stream()
+        .map(name -> new Near(esprit, name, PlainName.of(name).distanceTo(wanted)))
+        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
+        .orElseThrow();
+  }
+
+  /** An Esprit and by which of its names it is near, in letters that are wrong. */
+  public record Near(Esprit esprit, String name, int distance) {}
+
   /** The Esprit with that id or with exactly that name in any language. */
   public Optional<Esprit> named(String text) {
     PlainName wanted = PlainName.of(text);

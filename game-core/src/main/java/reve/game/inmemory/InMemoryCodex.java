@@ -21,6 +21,11 @@ public final class InMemoryCodex implements Codex {
   }
 
   @Override
+  public int ever(PlayerId player) {
+    return of(player).ever().size();
+  }
+
+  @Override
   public void enter(PlayerId player, Set<EspritId> esprits) {
     Entries before = of(player);
     if (!Collections.disjoint(before.ever(), esprits)) {

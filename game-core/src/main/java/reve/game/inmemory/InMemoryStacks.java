@@ -1,13 +1,17 @@
 package reve.game.inmemory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
+import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
@@ -65,14 +69,48 @@ public final class InMemoryStacks implements Stacks, CollectionIndex {
   }
 
   @Override
-  public Page<Row> page(
-      PlayerId player, Optional<Set<EspritId>> only, Order order, Turn<Key> turn, int size) {
+  public Page<Row> page(PlayerId player, Scope scope, Order order, Turn<Key> turn, int size) {
     List<Row> rows =
         owned(player).values().stream()
-            .filter(row -> only.map(scope -> scope.contains(row.stack().esprit())).orElse(true))
+            .filter(row -> admits(scope, row.stack()))
             .map(row -> new Row(key(row, order), row.stack(), row.lead()))
             .toList();
     return Page.ofAll(rows, Row::key, keyOrder(order), turn, size);
+  }
+
+  private static boolean admits(Scope scope, Stack stack) {
+    return scope.only().map(only -> only.contains(stack.esprit())).orElse(true)
+        && scope.since().map(since -> !stack.since().isBefore(since)).orElse(true)
+        && scope
+            .least()
+            .map(least -> least.stream().anyMatch(each -> isEnough(each, stack)))
+            .orElse(true);
+  }
+
+  private static boolean isEnough(Least least, Stack stack) {
+    return least.esprits().contains(stack.esprit())
+        && stack.stars() < least.copies().size()
+        && stack.quantity() >= least.copies().get(stack.stars());
+  }
+
+  @Override
+  public List<EspritId> missing(PlayerId player, List<EspritId> listed, int most) {
+    Set<EspritId> owned = owned(player).keySet();
+    return listed.stream().filter(esprit -> !owned.contains(esprit)).limit(most).toList();
+  }
+
+  @Override
+  public Spread spread(PlayerId player, Collection<Esprit> listed) {
+    Map<EspritId, OwnedStack> owned = owned(player);
+    List<Esprit> met = listed.stream().filter(each -> owned.containsKey(each.id())).toList();
+    return new Spread(
+        counted(met, Esprit::element),
+        counted(met, Esprit::tier),
+        counted(met, esprit -> Objects.requireNonNull(owned.get(esprit.id())).stack().stars()));
+  }
+
+  private static <K> Map<K, Long> counted(List<Esprit> esprits, Function<Esprit, K> kind) {
+    return esprits.stream().collect(Collectors.groupingBy(kind, Collectors.counting()));
   }
 
   private static Comparator<Key> keyOrder(Order order) {

@@ -16,6 +16,15 @@ public final class SeededDice implements Dice {
   }
 
   /**
+   * Dice of a question, which decide nothing: whoever knows the id could roll them beforehand, and
+   * no player's own seed is spent.
+   */
+  public static Dice ofQuestion(CommandId id) {
+    byte[] name = ("question:" + id.value()).getBytes(StandardCharsets.UTF_8);
+    return new SeededDice(Seed.of(sha256().digest(name)));
+  }
+
+  /**
    * Dice that follow from one master seed, the player and the number of the act: unpredictable
    * while the master is secret, and the same in every run that fixes it.
    */

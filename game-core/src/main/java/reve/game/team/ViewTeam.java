@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
+import reve.game.collection.CollectionIndex.Scope;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
@@ -95,7 +95,7 @@ public final class ViewTeam {
     return index
         .page(
             player,
-            Optional.empty(),
+            Scope.ALL,
             new Order.Largest(Measure.POWER),
             new Turn.First<>(),
             1 + Player.MOST_SUPPORTS)

@@ -44,6 +44,8 @@ public abstract class CodexContract extends PortContract {
 
     assertThat(of(ANA)).isEqualTo(new Entries(Set.of(moth, fox), Set.of(set, milestone)));
     assertThat(of(BEN)).isEqualTo(Entries.NONE);
+    assertThat(ask(() -> ports.codex().ever(ANA))).isEqualTo(2);
+    assertThat(ask(() -> ports.codex().ever(BEN))).isZero();
   }
 
   @Test

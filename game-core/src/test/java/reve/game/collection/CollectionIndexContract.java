@@ -8,22 +8,28 @@ import static reve.game.testworld.World.NOON;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reve.game.collection.CollectionIndex.Key;
+import reve.game.collection.CollectionIndex.Least;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
 import reve.game.collection.CollectionIndex.Row;
+import reve.game.collection.CollectionIndex.Scope;
+import reve.game.collection.CollectionIndex.Spread;
+import reve.game.esprit.Element;
+import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
+import reve.game.esprit.Tier;
 import reve.game.shared.Page;
 import reve.game.shared.Turn;
 import reve.game.testworld.PortContract;
+import reve.game.testworld.TestRules;
 
 /** What every implementation of {@link CollectionIndex} keeps. */
 public abstract class CollectionIndexContract extends PortContract {
@@ -67,29 +73,26 @@ public abstract class CollectionIndexContract extends PortContract {
   @ParameterizedTest
   @EnumSource
   void the_largest_of_each_measure_come_first_and_equals_by_id(Measure measure) {
-    assertThat(walk(Optional.empty(), new Order.Largest(measure), true)).isEqualTo(sorted(measure));
+    assertThat(walk(Scope.ALL, new Order.Largest(measure), true)).isEqualTo(sorted(measure));
   }
 
   @ParameterizedTest
   @EnumSource
   void the_way_back_through_each_measure_is_the_same(Measure measure) {
-    assertThat(walk(Optional.empty(), new Order.Largest(measure), false))
-        .isEqualTo(sorted(measure));
+    assertThat(walk(Scope.ALL, new Order.Largest(measure), false)).isEqualTo(sorted(measure));
   }
 
   @Test
   void a_list_gives_the_order_whatever_is_not_owned_in_it() {
     Order order = new Order.Listed(List.of(FIR, ELDER, BIRCH, ASH, DOGWOOD, CEDAR));
 
-    assertThat(walk(Optional.empty(), order, true))
-        .containsExactly(ELDER, BIRCH, ASH, DOGWOOD, CEDAR);
-    assertThat(walk(Optional.empty(), order, false))
-        .containsExactly(ELDER, BIRCH, ASH, DOGWOOD, CEDAR);
+    assertThat(walk(Scope.ALL, order, true)).containsExactly(ELDER, BIRCH, ASH, DOGWOOD, CEDAR);
+    assertThat(walk(Scope.ALL, order, false)).containsExactly(ELDER, BIRCH, ASH, DOGWOOD, CEDAR);
   }
 
   @Test
   void named_esprits_are_paged_as_if_there_were_no_other() {
-    Optional<Set<EspritId>> only = Optional.of(Set.of(ASH, CEDAR, ELDER, FIR));
+    Scope only = Scope.of(Set.of(ASH, CEDAR, ELDER, FIR));
     Order listed = new Order.Listed(List.of(ELDER, DOGWOOD, CEDAR, BIRCH, ASH, FIR));
 
     assertThat(walk(only, new Order.Largest(Measure.ATK), true)).containsExactly(ELDER, CEDAR, ASH);
@@ -97,7 +100,7 @@ public abstract class CollectionIndexContract extends PortContract {
         .containsExactly(ELDER, CEDAR, ASH);
     assertThat(walk(only, listed, true)).containsExactly(ELDER, CEDAR, ASH);
     assertThat(walk(only, listed, false)).containsExactly(ELDER, CEDAR, ASH);
-    assertThat(walk(Optional.of(Set.of()), listed, true)).isEmpty();
+    assertThat(walk(Scope.of(Set.of()), listed, true)).isEmpty();
   }
 
   @Test
@@ -136,7 +139,7 @@ public abstract class CollectionIndexContract extends PortContract {
     assertThat(esprits(page(order, new Turn.Before<>(seen)))).containsExactly(ASH);
   }
 
-  private List<EspritId> walk(Optional<Set<EspritId>> only, Order order, boolean forwards) {
+  private List<EspritId> walk(Scope only, Order order, boolean forwards) {
     List<EspritId> walked = new ArrayList<>();
     Turn<Key> turn = forwards ? new Turn.First<>() : new Turn.Last<>();
     boolean more = true;
@@ -154,15 +157,83 @@ public abstract class CollectionIndexContract extends PortContract {
     return walked;
   }
 
+  @Test
+  void what_was_new_since_then_is_paged_as_if_there_were_no_other() {
+    Scope recent = Scope.since(NOON.plusMillis(4));
+
+    assertThat(walk(recent, new Order.Largest(Measure.SINCE), true))
+        .containsExactly(BIRCH, CEDAR, ELDER);
+    assertThat(walk(recent, new Order.Largest(Measure.SINCE), false))
+        .containsExactly(BIRCH, CEDAR, ELDER);
+  }
+
+  @Test
+  void how_many_copies_are_enough_depends_on_the_esprit_and_its_stars() {
+    List<Long> exactly = List.of(0L, 10L, 20L, 30L, 40L, 50L);
+    Least oneTooMany = new Least(Set.of(DOGWOOD), List.of(0L, 0L, 21L));
+    Least few = new Least(Set.of(ASH, BIRCH, CEDAR), exactly);
+    Least tooFewStarsNamed = new Least(Set.of(ELDER), List.of(0L));
+    Order order = new Order.Largest(Measure.QUANTITY);
+
+    assertThat(walk(Scope.atLeast(List.of(few, oneTooMany, tooFewStarsNamed)), order, true))
+        .containsExactly(ASH, BIRCH, CEDAR);
+    assertThat(walk(Scope.atLeast(List.of()), order, true)).isEmpty();
+  }
+
+  @Test
+  void what_is_missing_of_a_list_comes_in_its_order() {
+    List<EspritId> listed = List.of(FIR, ASH, new EspritId("yew"), BIRCH, new EspritId("alder"));
+
+    assertThat(missing(listed, 9)).containsExactly(FIR, new EspritId("yew"), new EspritId("alder"));
+    assertThat(missing(listed, 2)).containsExactly(FIR, new EspritId("yew"));
+    assertThat(missing(List.of(ASH, BIRCH), 9)).isEmpty();
+  }
+
+  private List<EspritId> missing(List<EspritId> listed, int most) {
+    return ask(() -> ports.collectionIndex().missing(ANA, listed, most));
+  }
+
+  @Test
+  void stacks_are_counted_by_element_tier_and_stars() {
+    List<Esprit> listed =
+        List.of(
+            kind(ASH, Element.INFERNO, 1),
+            kind(BIRCH, Element.INFERNO, 2),
+            kind(CEDAR, Element.UMBRAL, 2),
+            kind(FIR, Element.RADIANT, 3));
+
+    assertThat(ask(() -> ports.collectionIndex().spread(ANA, listed)))
+        .isEqualTo(
+            new Spread(
+                Map.of(Element.INFERNO, 2L, Element.UMBRAL, 1L),
+                Map.of(new Tier(1), 1L, new Tier(2), 2L),
+                Map.of(5, 1L, 4, 1L, 3, 1L)));
+    assertThat(ask(() -> ports.collectionIndex().spread(ANA, List.of())))
+        .isEqualTo(new Spread(Map.of(), Map.of(), Map.of()));
+  }
+
+  private static Esprit kind(EspritId id, Element element, int tier) {
+    Esprit other = TestRules.esprit(element, tier);
+    return new Esprit(
+        id,
+        element,
+        other.tier(),
+        other.names(),
+        other.description(),
+        other.art(),
+        other.base(),
+        false);
+  }
+
   private static List<EspritId> esprits(Page<Row> page) {
     return page.rows().stream().map(row -> row.stack().esprit()).toList();
   }
 
   private Page<Row> page(Order order, Turn<Key> turn) {
-    return page(Optional.empty(), order, turn);
+    return page(Scope.ALL, order, turn);
   }
 
-  private Page<Row> page(Optional<Set<EspritId>> only, Order order, Turn<Key> turn) {
+  private Page<Row> page(Scope only, Order order, Turn<Key> turn) {
     return ask(() -> ports.collectionIndex().page(ANA, only, order, turn, SIZE));
   }
 }

@@ -153,9 +153,9 @@ class ViewCollectionTest {
   @ParameterizedTest
   @EnumSource(CollectionSort.class)
   void pages_follow_each_other_without_gap_or_repetition(CollectionSort sort) {
-    world.enforce(new CollectionRules(10));
+    world.enforce(TestRules.collection(10));
     List<String> all = ids(view(sort, CollectionFilter.NONE, new Turn.First<>(), Locale.ENGLISH));
-    world.enforce(new CollectionRules(3));
+    world.enforce(TestRules.collection(3));
     world.given(ANA).hasGathered(4, 20, 1_234);
 
     Answer first = view(sort, CollectionFilter.NONE, new Turn.First<>(), Locale.ENGLISH);
@@ -175,7 +175,7 @@ class ViewCollectionTest {
 
   @Test
   void a_page_of_a_filtered_collection_stays_within_the_filter() {
-    world.enforce(new CollectionRules(1));
+    world.enforce(TestRules.collection(1));
     CollectionFilter inferno = new CollectionFilter(Optional.empty(), Optional.of(Element.INFERNO));
 
     Answer first = view(CollectionSort.NAME, inferno, new Turn.First<>(), Locale.ENGLISH);
@@ -188,7 +188,7 @@ class ViewCollectionTest {
 
   @Test
   void the_end_of_a_filtered_collection_is_the_page_that_turning_leads_to() {
-    world.enforce(new CollectionRules(2));
+    world.enforce(TestRules.collection(2));
     world.given(ANA).owns(id("echo"), 1);
     CollectionFilter inferno = new CollectionFilter(Optional.empty(), Optional.of(Element.INFERNO));
     CollectionFilter radiant = new CollectionFilter(Optional.empty(), Optional.of(Element.RADIANT));

@@ -284,7 +284,7 @@ public final class Hands {
         .collectionIndex()
         .page(
             player,
-            Optional.empty(),
+            CollectionIndex.Scope.ALL,
             new CollectionIndex.Order.Largest(CollectionIndex.Measure.QUANTITY),
             new Turn.First<>(),
             EVERYTHING)

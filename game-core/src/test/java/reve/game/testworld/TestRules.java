@@ -69,6 +69,7 @@ import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
 import reve.game.reve.ReveRules;
+import reve.game.search.SearchRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.CacheRules;
 import reve.game.shared.CountedText;
@@ -143,7 +144,8 @@ public final class TestRules {
             items(),
             catalogue(),
             TestRelics.rules(),
-            new CollectionRules(10),
+            collection(10),
+            new SearchRules(10, 50, 2, 5),
             economy(),
             summon(),
             player(),
@@ -167,6 +169,22 @@ public final class TestRules {
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
             new LimitRules(Map.of(LimitRules.GENERAL, new Limit(20, 60)), new Limit(3_000, 60))));
+  }
+
+  /** With so many stacks on a page. */
+  public static CollectionRules collection(int pageSize) {
+    return new CollectionRules(
+        pageSize,
+        30,
+        5,
+        new CollectionRules.Worth(1_000, 100, 500, 10_000),
+        new CollectionRules.Ranks(
+            new BasisPoints(9_000),
+            new BasisPoints(7_500),
+            new BasisPoints(5_000),
+            new BasisPoints(2_500)),
+        new CollectionRules.Evenness(
+            new BasisPoints(1_000), new BasisPoints(2_000), new BasisPoints(3_000)));
   }
 
   public static CurrencyRules currencies() {

@@ -21,6 +21,8 @@ import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
+import reve.game.collection.ViewOverview;
+import reve.game.collection.ViewRecent;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.PreviewDissolve;
 import reve.game.echo.ClaimDailyEcho;
@@ -109,6 +111,9 @@ import reve.game.relic.UnequipRelics;
 import reve.game.relic.ViewRelics;
 import reve.game.reve.PullReve;
 import reve.game.reve.ViewReve;
+import reve.game.search.CompareEsprits;
+import reve.game.search.PickEsprit;
+import reve.game.search.SearchEsprits;
 import reve.game.shared.Cache;
 import reve.game.shared.CommandId;
 import reve.game.shared.Dice;
@@ -268,6 +273,12 @@ public final class World {
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
   public final FindOwned findOwned = new FindOwned(unitOfWork, findEsprits, stacks);
   public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
+  public final ViewOverview viewOverview = new ViewOverview(unitOfWork, stacks, stats, codex);
+  public final ViewRecent viewRecent = new ViewRecent(unitOfWork, stacks);
+  public final SearchEsprits searchEsprits =
+      new SearchEsprits(unitOfWork, findEsprits, stacks, stacks);
+  public final CompareEsprits compareEsprits = new CompareEsprits(unitOfWork, stacks);
+  public final PickEsprit pickEsprit = new PickEsprit(unitOfWork);
   public final ViewAchievements viewAchievements =
       new ViewAchievements(unitOfWork, achievements, wallets);
   public final ViewCodex viewCodex = new ViewCodex(unitOfWork, codex, rulebooks);
@@ -373,7 +384,9 @@ public final class World {
 
   private List<CollectionIndex.Row> stackRows(PlayerId player) {
     return unitOfWork.ask(moment ->
-        stacks.page(player, Optional.empty(), ANY_ORDER, new Turn.First<>(), EVERYTHING).rows());
+        stacks
+            .page(player, CollectionIndex.Scope.ALL, ANY_ORDER, new Turn.First<>(), EVERYTHING)
+            .rows());
   }
 
   /** All that is kept of the player, to be compared with what is kept later. */

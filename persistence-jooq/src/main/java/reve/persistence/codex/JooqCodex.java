@@ -27,6 +27,13 @@ public final class JooqCodex implements Codex {
     return new Entries(transaction.recall(player, EVER), transaction.recall(player, REWARDED));
   }
 
+  @Override
+  public int ever(PlayerId player) {
+    return Transaction.of(player)
+        .reading(CODEX_ENTRY)
+        .fetchCount(CODEX_ENTRY, CODEX_ENTRY.PLAYER_ID.eq(player.value()));
+  }
+
   private static Set<EspritId> esprits(List<CodexEntryRow> rows) {
     return rows.stream()
         .map(row -> new EspritId(row.getEsprit()))

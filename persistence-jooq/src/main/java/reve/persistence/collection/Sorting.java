@@ -1,9 +1,6 @@
 package reve.persistence.collection;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 import static reve.persistence.schema.tables.StackTable.STACK;
 
 import java.util.List;
@@ -11,7 +8,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Table;
-import org.jooq.TableLike;
 import org.jooq.impl.SQLDataType;
 import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionIndex.Measure;
@@ -55,40 +51,34 @@ sealed interface Sorting {
 
   /** By where the Esprit stands in a list, counted from 0. */
   record ByPlace(List<EspritId> esprits) implements Sorting {
-    private static final Field<Long> PLACE = field(name("listed", "place"), SQLDataType.BIGINT);
-    private static final Field<String> ESPRIT = field(name("listed", "esprit"), SQLDataType.CLOB);
-
     @Override
     public Table<?> source() {
-      String[] ids = esprits.stream().map(EspritId::value).toArray(String[]::new);
-      TableLike<?> listed =
-          table("unnest({0}) with ordinality as listed (esprit, place)", val(ids));
-      return STACK.join(listed).on(STACK.ESPRIT.eq(ESPRIT));
+      return STACK.join(Listed.table(esprits)).on(STACK.ESPRIT.eq(Listed.ESPRIT));
     }
 
     @Override
     public Field<Long> value() {
-      return PLACE.minus(1L);
+      return Listed.PLACE.minus(1L);
     }
 
     @Override
     public Condition after(Key key) {
-      return PLACE.gt(key.value() + 1);
+      return Listed.PLACE.gt(key.value() + 1);
     }
 
     @Override
     public Condition before(Key key) {
-      return PLACE.lt(key.value() + 1);
+      return Listed.PLACE.lt(key.value() + 1);
     }
 
     @Override
     public List<OrderField<?>> forwards() {
-      return List.of(PLACE.asc());
+      return List.of(Listed.PLACE.asc());
     }
 
     @Override
     public List<OrderField<?>> backwards() {
-      return List.of(PLACE.desc());
+      return List.of(Listed.PLACE.desc());
     }
   }
 
