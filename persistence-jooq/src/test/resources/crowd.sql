@@ -52,3 +52,7 @@ INSERT INTO achievement SELECT n, 'first_steps', now() FROM generate_series(1, 1
 INSERT INTO reve_charge SELECT n, 2, now() FROM generate_series(1, 100000) AS n;
 INSERT INTO echo_record SELECT n, current_date, 3 FROM generate_series(1, 100000) AS n;
 INSERT INTO decree SELECT 'player:' || n, '{}', n, now() FROM generate_series(1, 100) AS n;
+INSERT INTO notice_switch SELECT n, 'LEVEL_UP', false FROM generate_series(1, 100000) AS n;
+INSERT INTO notice_direct SELECT n, n % 2 = 0, 'de' FROM generate_series(1, 100000) AS n;
+INSERT INTO inbox SELECT n, '1.1', now(), '{"type": "Risen", "level": 2, "reward": {"currencies": {}, "items": {}}}', NULL, now() + n * interval '1 second', 0 FROM generate_series(1, 100000) AS n;
+INSERT INTO gauge_watch SELECT n, 'ENERGY', now() + n * interval '1 second', now() + n * interval '1 second' FROM generate_series(1, 100000) AS n;

@@ -43,6 +43,7 @@ import reve.game.host.PlayerBanned;
 import reve.game.host.PlayerPardoned;
 import reve.game.inventory.ChestOpened;
 import reve.game.item.ItemGained;
+import reve.game.notification.NotificationSwitched;
 import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
 import reve.game.player.PolicyAcceptedEvent;
@@ -82,6 +83,7 @@ class EventsTest {
         arguments("class_selected", new ClassSelected(ANA, VIGOROUS)),
         arguments("class_bonus_applied", new ClassBonusApplied(ANA, REVIES, one)),
         arguments("chest_opened", new ChestOpened(ANA, POTION, 1, Reward.NOTHING)),
+        arguments("notification_updated", new NotificationSwitched(ANA, "direct", true)),
         arguments("daily_claim", new DailyClaimed(ANA, LocalDate.EPOCH, 1, Reward.NOTHING)),
         arguments("craft_item", new CraftedItem(ANA, Price.FREE, Price.FREE)),
         arguments("currency_clipped", new CurrencyClipped(ANA, REVIES, one)),

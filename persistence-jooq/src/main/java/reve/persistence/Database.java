@@ -28,11 +28,15 @@ import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
+import reve.game.notification.GaugeWatches;
+import reve.game.notification.Inbox;
+import reve.game.notification.NoticeSettings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
 import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Events;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.Reaction;
@@ -61,11 +65,15 @@ import reve.persistence.fusion.JooqFusionRecords;
 import reve.persistence.host.JooqDecrees;
 import reve.persistence.item.JooqItems;
 import reve.persistence.leaderboard.JooqStandings;
+import reve.persistence.notification.JooqGaugeWatches;
+import reve.persistence.notification.JooqInbox;
+import reve.persistence.notification.JooqNoticeSettings;
 import reve.persistence.player.JooqPlayers;
 import reve.persistence.playerclass.JooqClassRecords;
 import reve.persistence.privacy.JooqPersonalData;
 import reve.persistence.reve.JooqCharges;
 import reve.persistence.shared.ForgetCommands;
+import reve.persistence.shared.JooqEvents;
 import reve.persistence.shared.JooqLeases;
 import reve.persistence.shared.JooqOutbox;
 import reve.persistence.shared.JooqReplies;
@@ -223,6 +231,22 @@ public final class Database implements AutoCloseable {
 
   public Decrees decrees() {
     return new JooqDecrees();
+  }
+
+  public NoticeSettings noticeSettings() {
+    return new JooqNoticeSettings();
+  }
+
+  public Inbox inbox() {
+    return new JooqInbox(transactions);
+  }
+
+  public GaugeWatches gaugeWatches() {
+    return new JooqGaugeWatches(transactions);
+  }
+
+  public Events events() {
+    return new JooqEvents();
   }
 
   public Items items() {

@@ -36,6 +36,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.leaderboard.BoardId;
+import reve.game.notification.Inbox;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Subscriber;
@@ -180,6 +181,21 @@ class QueryPlansTest {
     database.replies().takeLost(SOMEONE, Instant.now(), new CommandId("now"));
 
     assertNoPlanHas("outbox", WHOLE_TABLE);
+  }
+
+  @Test
+  void pages_of_an_inbox_and_what_is_due() throws SQLException {
+    Instant now = Instant.now();
+    for (Turn<Inbox.Key> turn : turns(new Inbox.Key(now, "1.1"))) {
+      game.unitOfWork.ask(moment -> database.inbox().page(SOMEONE, turn, 10));
+    }
+    game.unitOfWork.ask(moment -> database.inbox().unread(SOMEONE, 100));
+    database.inbox().markRead(SOMEONE, List.of(new Inbox.Key(now, "1.1")), now);
+    database.inbox().claimDirect(now.plus(Duration.ofMinutes(1)), 20);
+    database.gaugeWatches().claimDue(now.plus(Duration.ofMinutes(1)), 100);
+
+    assertNoPlanHas("inbox", WHOLE_TABLE);
+    assertNoPlanHas("gauge_watch", WHOLE_TABLE);
   }
 
   private static <K> List<Turn<K>> turns(K key) {

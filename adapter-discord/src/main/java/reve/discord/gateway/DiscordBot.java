@@ -18,9 +18,11 @@ import org.slf4j.LoggerFactory;
 import reactor.netty.resources.ConnectionProvider;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Pipeline;
+import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.text.Texts;
 import reve.game.shared.Leases;
+import reve.game.shared.PlayerId;
 import reve.game.shared.ProcessId;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rulebooks;
@@ -144,6 +146,14 @@ public final class DiscordBot implements AutoCloseable {
 
   private Router router() {
     return client.getRestResources().getRouter();
+  }
+
+  /**
+   * Writes to a user directly, and answers whether they take messages at all; a repetition under
+   * the same nonce is none. Throws when Discord is out of order.
+   */
+  public boolean write(PlayerId user, Reply letter, String nonce) {
+    return new DirectMail(router()).write(user.value(), letter, nonce);
   }
 
   /** Whether every shard that falls to this process, which may be none, is connected. */

@@ -140,7 +140,7 @@ final class RestRespondent implements Respondent {
     }
   }
 
-  private static int codeOf(ClientException e) {
+  static int codeOf(ClientException e) {
     return e.getErrorResponse()
         .map(error -> error.getFields().get("code"))
         .map(code -> code instanceof Integer number ? number : 0)

@@ -88,6 +88,10 @@ import reve.discord.leaderboard.LeaderboardViews;
 import reve.discord.leveling.EspritLevelCommand;
 import reve.discord.leveling.LevelingViews;
 import reve.discord.leveling.LimitBreakCommand;
+import reve.discord.notification.InboxCommand;
+import reve.discord.notification.InboxViews;
+import reve.discord.notification.NotificationViews;
+import reve.discord.notification.NotificationsCommand;
 import reve.discord.player.ProfileCommand;
 import reve.discord.player.ProfileViews;
 import reve.discord.player.StartCommand;
@@ -212,6 +216,10 @@ public final class Commands {
     commands.add(new BagCommand(inventory));
     commands.add(new ItemCommand(world.viewInventory, new ItemViews(voices), items));
     commands.add(new UseCommand(world.useItem, new UseViews(voices), items));
+    commands.add(
+        new NotificationsCommand(
+            world.viewNotices, world.switchNotices, new NotificationViews(voices)));
+    commands.add(new InboxCommand(world.viewNotices, new InboxViews(voices)));
     commands.add(
         new AchievementsCommand(
             world.viewAchievements, new AchievementViews(voices), world.rulebooks));

@@ -20,6 +20,7 @@ import reve.game.item.ItemRules;
 import reve.game.leader.LeaderRules;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.leveling.LevelingRules;
+import reve.game.notification.NotificationRules;
 import reve.game.player.PlayerRules;
 import reve.game.reve.ReveRules;
 import reve.game.search.SearchRules;
@@ -56,6 +57,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("leaderboard.json", LeaderboardRules.class),
           new RulesFile("leveling.json", LevelingRules.class),
           new RulesFile("limits.json", LimitRules.class),
+          new RulesFile("notification.json", NotificationRules.class),
           new RulesFile("player.json", PlayerRules.class),
           new RulesFile("relic.json", Relics.class),
           new RulesFile("reve.json", ReveRules.class),

@@ -97,6 +97,11 @@ import reve.discord.leaderboard.LeaderboardViews;
 import reve.discord.leveling.EspritLevelCommand;
 import reve.discord.leveling.LevelingViews;
 import reve.discord.leveling.LimitBreakCommand;
+import reve.discord.notification.DirectNotices;
+import reve.discord.notification.InboxCommand;
+import reve.discord.notification.InboxViews;
+import reve.discord.notification.NotificationViews;
+import reve.discord.notification.NotificationsCommand;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.pipeline.PipelineSettings;
@@ -137,6 +142,8 @@ import reve.discord.team.TeamViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
 import reve.game.host.IssueDecree;
+import reve.game.notification.DirectMessages;
+import reve.game.notification.SendDirectMessages;
 import reve.game.shared.Announcements;
 
 /** The bot: its commands with their views, and what leads from Discord to them and back. */
@@ -220,6 +227,10 @@ final class DiscordModule extends PlainModule {
     commands(InventoryViews.class, InventoryCommand.class, BagCommand.class);
     command(ItemCommand.class, ItemViews.class);
     command(UseCommand.class, UseViews.class);
+    command(NotificationsCommand.class, NotificationViews.class);
+    command(InboxCommand.class, InboxViews.class);
+    one(DirectMessages.class, DirectNotices.class);
+    one(SendDirectMessages.class);
     command(AchievementsCommand.class, AchievementViews.class);
     command(ReloadCommand.class, ReloadViews.class);
     commands(

@@ -26,6 +26,9 @@ import reve.discord.gateway.DiscordBot;
 import reve.discord.pipeline.PipelineSettings;
 import reve.game.host.FollowHost;
 import reve.game.leaderboard.RefreshLeaderboards;
+import reve.game.notification.CheckGauges;
+import reve.game.notification.ForgetNotices;
+import reve.game.notification.SendDirectMessages;
 import reve.game.shared.Announcements;
 import reve.game.shared.DiceSource;
 import reve.game.shared.Leases;
@@ -130,6 +133,17 @@ public final class Game implements AutoCloseable {
         new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
         new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
         new BackgroundTask("host", EVERY_MINUTE, parts.getInstance(FollowHost.class)::handle),
+        new BackgroundTask("gauges", EVERY_MINUTE, parts.getInstance(CheckGauges.class)::handle),
+        new BackgroundTask(
+            "direct-messages",
+            Duration.ofSeconds(5),
+            parts.getInstance(SendDirectMessages.class)::handle),
+        new BackgroundTask(
+            "forget-notices",
+            EVERY_HOUR,
+            () ->
+                once.run(
+                    "forget-notices", EVERY_HOUR, parts.getInstance(ForgetNotices.class)::handle)),
         new BackgroundTask("facts", Duration.ofMinutes(2), facts::refresh),
         new BackgroundTask(
             "forget-commands",

@@ -1,5 +1,6 @@
 package reve.app.wiring;
 
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
@@ -58,6 +59,13 @@ import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
 import reve.game.leveling.BreakLimit;
 import reve.game.leveling.LevelEsprit;
+import reve.game.notification.CheckGauges;
+import reve.game.notification.FillInbox;
+import reve.game.notification.ForgetNotices;
+import reve.game.notification.Postbox;
+import reve.game.notification.SwitchNotices;
+import reve.game.notification.ViewNotices;
+import reve.game.notification.WatchGauges;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassIncome;
 import reve.game.player.Players;
@@ -79,6 +87,7 @@ import reve.game.search.PickEsprit;
 import reve.game.search.SearchEsprits;
 import reve.game.shared.Cache;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Events;
 import reve.game.shared.LockedUnitOfWork;
 import reve.game.shared.PlayerLocks;
 import reve.game.shared.Reaction;
@@ -187,6 +196,13 @@ final class GameModule extends PlainModule {
     one(UnequipRelics.class);
     one(ViewRelics.class);
 
+    one(CheckGauges.class);
+    one(ForgetNotices.class);
+    one(Postbox.class);
+    one(SwitchNotices.class);
+    one(ViewNotices.class);
+    one(WatchGauges.class);
+
     one(PullReve.class);
     one(ViewReve.class);
 
@@ -209,8 +225,9 @@ final class GameModule extends PlainModule {
       CountEsprits countEsprits,
       CountClassBonus countClassBonus,
       KeepCodex keepCodex,
-      WatchAchievements watchAchievements) {
-    return List.of(countEsprits, countClassBonus, keepCodex, watchAchievements);
+      WatchAchievements watchAchievements,
+      WatchGauges watchGauges) {
+    return List.of(countEsprits, countClassBonus, keepCodex, watchAchievements, watchGauges);
   }
 
   /** With everything that raises income. */
@@ -233,11 +250,11 @@ final class GameModule extends PlainModule {
     return new Vitality(players, List.of(ofClass, ofSkills, ofLeader));
   }
 
-  /** Nobody outside the transaction follows the game yet. */
+  /** Everybody outside the transaction who follows the game. */
   @Provides
   @Singleton
-  List<Subscriber> subscribers() {
-    return List.of();
+  List<Subscriber> subscribers(Events events, Provider<Postbox> postbox) {
+    return List.of(new FillInbox(events, postbox::get));
   }
 
   @Provides

@@ -19,6 +19,7 @@ import reve.game.economy.Balances;
 import reve.game.economy.DailyClaims.DailyClaim;
 import reve.game.economy.Ledger;
 import reve.game.economy.LedgerEntry;
+import reve.game.energy.Gauge;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
@@ -27,6 +28,8 @@ import reve.game.fusion.FusionRecords;
 import reve.game.host.Decree;
 import reve.game.host.DecreeName;
 import reve.game.item.ItemId;
+import reve.game.notification.Inbox;
+import reve.game.notification.NoticeSettings;
 import reve.game.player.Player.Reserve;
 import reve.game.player.Registration;
 import reve.game.playerclass.ClassRecords;
@@ -67,6 +70,9 @@ public final class InMemoryDatabase {
   final Table<PlayerId, Codex.Entries> codex = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<DecreeName, Decree> decrees = new Table<>();
+  final Table<PlayerId, NoticeSettings.Wishes> wishes = new Table<>();
+  final Table<PlayerId, Map<String, Kept>> inbox = new Table<>();
+  final Table<PlayerId, Map<Gauge, Watched>> watches = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();
 
@@ -75,6 +81,25 @@ public final class InMemoryDatabase {
   record StoredOutcome(Object outcome, Instant at, boolean delivered) {}
 
   record OwnedStack(Stack stack, Stats lead) {}
+
+  /** A letter in somebody's inbox, and when it is due to be written directly. */
+  record Kept(
+      PlayerId player,
+      Inbox.Letter letter,
+      boolean unread,
+      Optional<Instant> directDue,
+      int tries) {
+    Kept read() {
+      return new Kept(player, letter, false, directDue, tries);
+    }
+
+    Kept due(Optional<Instant> at, int triesBefore) {
+      return new Kept(player, letter, unread, at, triesBefore);
+    }
+  }
+
+  /** When a gauge will be full, and when to look. */
+  record Watched(Instant fullAt, Instant due) {}
 
   /** A message on its way to one subscriber. */
   record Waiting(Key key, Subscriber.Message message, int failures, Instant due) {

@@ -94,6 +94,15 @@ public abstract class OutboxContract extends PortContract {
   }
 
   @Test
+  void a_message_leads_back_to_the_event() {
+    happens(ANA, "snow", "rain");
+    deliver();
+
+    assertThat(ports.events().read(rain.received.getFirst(), Happened.class))
+        .isEqualTo(new Happened(ANA, "rain", "rain 2"));
+  }
+
+  @Test
   void what_was_received_is_not_delivered_again() {
     happens(ANA, "rain");
     deliver();

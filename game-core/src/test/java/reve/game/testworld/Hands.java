@@ -48,6 +48,7 @@ import reve.game.item.ItemId;
 import reve.game.leader.LeaderBonuses;
 import reve.game.leveling.BreakLimit;
 import reve.game.leveling.LevelEsprit;
+import reve.game.notification.WatchGauges;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassIncome;
 import reve.game.player.Player;
@@ -119,6 +120,11 @@ public final class Hands {
   public Hands(Ports ports, DiceSource dice) {
     this.ports = ports;
     treasury = new Treasury(ports.wallets(), ports.items());
+    LeaderBonuses leader = new LeaderBonuses(ports.players(), ports.stacks());
+    Vitality vitality =
+        new Vitality(
+            ports.players(),
+            List.of(new ClassRegeneration(), new SkilledGauges(ports.skills()), leader));
     this.unitOfWork =
         ports.unitOfWork(
             clock,
@@ -127,14 +133,10 @@ public final class Hands {
             List.of(
                 new CountEsprits(ports.collectionTotals()),
                 new CountClassBonus(ports.classRecords()),
-                new KeepCodex(ports.codex(), treasury)),
+                new KeepCodex(ports.codex(), treasury),
+                new WatchGauges(ports.players(), vitality, ports.gaugeWatches())),
             List.of());
     menagerie = new Menagerie(ports.stacks(), treasury);
-    LeaderBonuses leader = new LeaderBonuses(ports.players(), ports.stacks());
-    Vitality vitality =
-        new Vitality(
-            ports.players(),
-            List.of(new ClassRegeneration(), new SkilledGauges(ports.skills()), leader));
     Progress progress = new Progress(ports.players(), vitality, treasury);
     TeamMembers members = new TeamMembers(ports.players());
     accept = new AcceptPolicy(unitOfWork, ports.players());

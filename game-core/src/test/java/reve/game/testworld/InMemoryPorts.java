@@ -25,10 +25,14 @@ import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
 import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
+import reve.game.inmemory.InMemoryEvents;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
+import reve.game.inmemory.InMemoryGaugeWatches;
+import reve.game.inmemory.InMemoryInbox;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryLeases;
+import reve.game.inmemory.InMemoryNoticeSettings;
 import reve.game.inmemory.InMemoryOutbox;
 import reve.game.inmemory.InMemoryPersonalData;
 import reve.game.inmemory.InMemoryPlayers;
@@ -40,11 +44,15 @@ import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
+import reve.game.notification.GaugeWatches;
+import reve.game.notification.Inbox;
+import reve.game.notification.NoticeSettings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
 import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Events;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
@@ -165,6 +173,26 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Decrees decrees() {
     return new InMemoryDecrees(database);
+  }
+
+  @Override
+  public NoticeSettings noticeSettings() {
+    return new InMemoryNoticeSettings(database);
+  }
+
+  @Override
+  public Inbox inbox() {
+    return new InMemoryInbox(database);
+  }
+
+  @Override
+  public GaugeWatches gaugeWatches() {
+    return new InMemoryGaugeWatches(database);
+  }
+
+  @Override
+  public Events events() {
+    return new InMemoryEvents(database);
   }
 
   @Override

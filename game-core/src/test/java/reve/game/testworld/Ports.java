@@ -17,12 +17,16 @@ import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
+import reve.game.notification.GaugeWatches;
+import reve.game.notification.Inbox;
+import reve.game.notification.NoticeSettings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
 import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Events;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
@@ -76,6 +80,14 @@ public interface Ports extends AutoCloseable {
   PersonalData personalData();
 
   Decrees decrees();
+
+  NoticeSettings noticeSettings();
+
+  Inbox inbox();
+
+  GaugeWatches gaugeWatches();
+
+  Events events();
 
   Items items();
 

@@ -1,6 +1,7 @@
 package reve.game.testworld;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,8 @@ import reve.game.leaderboard.Board;
 import reve.game.leaderboard.BoardId;
 import reve.game.leaderboard.LeaderboardRules;
 import reve.game.leveling.LevelingRules;
+import reve.game.notification.NoticeType;
+import reve.game.notification.NotificationRules;
 import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
@@ -160,6 +163,7 @@ public final class TestRules {
             reve(),
             fragments(),
             inventory(),
+            notifications(),
             echo(),
             leaders(),
             codex(),
@@ -243,6 +247,14 @@ public final class TestRules {
         ItemEffect.parse(effect),
         counted(id.value()),
         text(id.value()));
+  }
+
+  public static NotificationRules notifications() {
+    return new NotificationRules(
+        EnumSet.complementOf(EnumSet.of(NoticeType.DAILY_REMINDER, NoticeType.WEEKLY_SUMMARY)),
+        10,
+        30,
+        5);
   }
 
   public static InventoryRules inventory() {

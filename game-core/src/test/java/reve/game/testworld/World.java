@@ -70,9 +70,14 @@ import reve.game.inmemory.InMemoryDailyClaims;
 import reve.game.inmemory.InMemoryDatabase;
 import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
+import reve.game.inmemory.InMemoryEvents;
 import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
+import reve.game.inmemory.InMemoryGaugeWatches;
+import reve.game.inmemory.InMemoryInbox;
 import reve.game.inmemory.InMemoryItems;
+import reve.game.inmemory.InMemoryNoticeSettings;
+import reve.game.inmemory.InMemoryOutbox;
 import reve.game.inmemory.InMemoryPersonalData;
 import reve.game.inmemory.InMemoryPlayers;
 import reve.game.inmemory.InMemoryReplies;
@@ -92,6 +97,13 @@ import reve.game.leaderboard.RefreshLeaderboards;
 import reve.game.leaderboard.ViewLeaderboard;
 import reve.game.leveling.BreakLimit;
 import reve.game.leveling.LevelEsprit;
+import reve.game.notification.CheckGauges;
+import reve.game.notification.FillInbox;
+import reve.game.notification.ForgetNotices;
+import reve.game.notification.Postbox;
+import reve.game.notification.SwitchNotices;
+import reve.game.notification.ViewNotices;
+import reve.game.notification.WatchGauges;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassId;
 import reve.game.player.ClassIncome;
@@ -125,6 +137,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Rules;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
+import reve.game.shared.Subscriber;
 import reve.game.shared.Turn;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -168,6 +181,9 @@ public final class World {
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryDecrees decrees = new InMemoryDecrees(database);
   public final InMemoryPersonalData personalData = new InMemoryPersonalData(database);
+  public final InMemoryNoticeSettings noticeSettings = new InMemoryNoticeSettings(database);
+  public final InMemoryInbox inbox = new InMemoryInbox(database);
+  public final InMemoryGaugeWatches gaugeWatches = new InMemoryGaugeWatches(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
 
   private DiceSource diceSource = SeededDice.fromMaster(new Seed("da".repeat(32)));
@@ -177,6 +193,15 @@ public final class World {
   private final CollectionStats stats = new CollectionStats(cache, totals);
 
   public final Treasury treasury = new Treasury(wallets, items);
+
+  public final LeaderBonuses leaderBonuses = new LeaderBonuses(players, stacks);
+  public final Vitality vitality =
+      new Vitality(
+          players, List.of(new ClassRegeneration(), new SkilledGauges(skills), leaderBonuses));
+
+  private final List<Subscriber> subscribers =
+      List.of(new FillInbox(new InMemoryEvents(database), this::postbox));
+  public final InMemoryOutbox outbox = new InMemoryOutbox(database, subscribers);
 
   public final UnitOfWork unitOfWork =
       new LockedUnitOfWork(
@@ -191,14 +216,18 @@ public final class World {
                   new CountEsprits(totals),
                   new CountClassBonus(classRecords),
                   new KeepCodex(codex, treasury),
-                  new WatchAchievements(achievements, codex, wallets, treasury)),
-              List.of()));
+                  new WatchAchievements(achievements, codex, wallets, treasury),
+                  new WatchGauges(players, vitality, gaugeWatches)),
+              subscribers));
+
+  private final Postbox postbox = new Postbox(unitOfWork, players, noticeSettings, inbox);
+  public final CheckGauges checkGauges =
+      new CheckGauges(unitOfWork, players, vitality, gaugeWatches, postbox);
+  public final ForgetNotices forgetNotices = new ForgetNotices(unitOfWork, inbox);
+  public final SwitchNotices switchNotices = new SwitchNotices(unitOfWork, noticeSettings);
+  public final ViewNotices viewNotices = new ViewNotices(unitOfWork, noticeSettings, inbox);
 
   public final Menagerie menagerie = new Menagerie(stacks, treasury);
-  public final LeaderBonuses leaderBonuses = new LeaderBonuses(players, stacks);
-  public final Vitality vitality =
-      new Vitality(
-          players, List.of(new ClassRegeneration(), new SkilledGauges(skills), leaderBonuses));
   public final Progress progress = new Progress(players, vitality, treasury);
   public final ViewEnergy viewEnergy = new ViewEnergy(unitOfWork, players, vitality);
   public final ViewLevel viewLevel = new ViewLevel(unitOfWork, players, wallets);
@@ -302,6 +331,17 @@ public final class World {
 
   public World() {}
 
+  private Postbox postbox() {
+    return postbox;
+  }
+
+  /** Lets everybody outside the transactions learn of what happened. */
+  public void deliver() {
+    while (outbox.deliver(clock.instant(), EVERYTHING) > 0) {
+      // what it led to is delivered as well
+    }
+  }
+
   /** A command id that was never used in this world. */
   public CommandId fresh() {
     return new CommandId("c" + ++commands);
@@ -363,6 +403,16 @@ public final class World {
   }
 
   private record Done() {}
+
+  /** The number of the player's last command. */
+  public long acts(PlayerId player) {
+    return database.journal().stream()
+        .map(JournalEntry::place)
+        .filter(place -> place.player().equals(player))
+        .mapToLong(JournalEntry.Place::act)
+        .max()
+        .orElse(0);
+  }
 
   public Balances balances(PlayerId player) {
     return unitOfWork.ask(moment -> wallets.of(player));

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,9 @@ final class SampleValues {
     }
     if (type == LocalDate.class) {
       return LocalDate.of(2026, 3, 1).plusDays(made);
+    }
+    if (type == Locale.class) {
+      return Locale.GERMAN;
     }
     if (type == Tier.class) {
       return new Tier(made % Tier.HIGHEST + 1);

@@ -22,12 +22,16 @@ import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
+import reve.game.notification.GaugeWatches;
+import reve.game.notification.Inbox;
+import reve.game.notification.NoticeSettings;
 import reve.game.player.Players;
 import reve.game.playerclass.ClassRecords;
 import reve.game.privacy.PersonalData;
 import reve.game.reve.Charges;
 import reve.game.shared.CommandId;
 import reve.game.shared.DiceSource;
+import reve.game.shared.Events;
 import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.PlayerId;
@@ -165,6 +169,26 @@ public final class JooqPorts implements Ports {
   @Override
   public Decrees decrees() {
     return database.decrees();
+  }
+
+  @Override
+  public NoticeSettings noticeSettings() {
+    return database.noticeSettings();
+  }
+
+  @Override
+  public Inbox inbox() {
+    return database.inbox();
+  }
+
+  @Override
+  public GaugeWatches gaugeWatches() {
+    return database.gaugeWatches();
+  }
+
+  @Override
+  public Events events() {
+    return database.events();
   }
 
   @Override

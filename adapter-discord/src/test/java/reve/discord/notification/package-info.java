@@ -1,0 +1,5 @@
+/** Tests of notices as the player sees them. */
+@NullMarked
+package reve.discord.notification;
+
+import org.jspecify.annotations.NullMarked;
