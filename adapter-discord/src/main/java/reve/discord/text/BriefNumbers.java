@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public record BriefNumbers(
   }
 
   public String text(long number) {
-    return (Math.abs(number) < exactBelow ? exact : shortened).format(number).toString();
+    return text(BigInteger.valueOf(number));
+  }
+
+  public String text(BigInteger number) {
+    boolean isSmall = number.abs().compareTo(BigInteger.valueOf(exactBelow)) < 0;
+    return (isSmall ? exact : shortened).format(number).toString();
   }
 }

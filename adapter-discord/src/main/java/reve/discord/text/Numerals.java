@@ -13,15 +13,19 @@ record Numerals(
     LocalizedNumberFormatter exact,
     LocalizedNumberFormatter signed,
     LocalizedNumberFormatter percent,
+    LocalizedNumberFormatter signedPercent,
     BriefNumbers brief,
     PluralRules plurals) {
 
   static Numerals of(Locale language) {
     LocalizedNumberFormatter plain = NumberFormatter.withLocale(language);
+    LocalizedNumberFormatter percent =
+        plain.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(3));
     return new Numerals(
         plain,
         plain.sign(SignDisplay.ALWAYS),
-        plain.unit(MeasureUnit.PERCENT).precision(Precision.maxFraction(3)),
+        percent,
+        percent.sign(SignDisplay.ALWAYS),
         BriefNumbers.of(language),
         PluralRules.forLocale(language));
   }

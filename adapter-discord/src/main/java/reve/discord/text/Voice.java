@@ -2,6 +2,7 @@ package reve.discord.text;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.PluralRules;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class Voice {
     return numerals.exact().format(number).toString();
   }
 
+  /** The same for what may pass 64 bits. */
+  public String exact(BigInteger number) {
+    return numerals.exact().format(number).toString();
+  }
+
   /** With its sign, such as +1,234. */
   public String signed(long number) {
     return numerals.signed().format(number).toString();
@@ -75,8 +81,18 @@ public final class Voice {
     return numerals.percent().format(100.0 * part / whole).toString();
   }
 
+  /** The same with its sign, such as +5.3%. */
+  public String signedPercent(long part, long whole) {
+    return numerals.signedPercent().format(100.0 * part / whole).toString();
+  }
+
   /** Such as 8,350 or 1.2M, never too much; for what is not money about to be spent. */
   public String brief(long number) {
+    return numerals.brief().text(number);
+  }
+
+  /** The same for what may pass 64 bits. */
+  public String brief(BigInteger number) {
     return numerals.brief().text(number);
   }
 

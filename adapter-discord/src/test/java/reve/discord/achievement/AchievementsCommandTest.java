@@ -15,6 +15,7 @@ import reve.game.economy.Reward;
 import reve.game.esprit.Element;
 import reve.game.experience.LevelReached;
 import reve.game.shared.Event;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 
 class AchievementsCommandTest {
@@ -45,6 +46,7 @@ class AchievementsCommandTest {
   }
 
   @Test
+  @Shows("F07")
   void a_category_shows_how_far_everything_has_come() {
     happen(new LevelReached(ANA, 4, Reward.NOTHING));
     happen(new EspritAwakened(ANA, TestRules.id(Element.INFERNO, 1), 1, 1, 0));

@@ -16,6 +16,7 @@ import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.admin.PlayerReset;
+import reve.game.testworld.Shows;
 
 class GiftCommandsTest {
   private final Stage stage = new Stage().playerHas(Permission.MANAGE_SERVER);
@@ -35,6 +36,7 @@ class GiftCommandsTest {
   }
 
   @Test
+  @Shows("G03")
   void a_gift_shows_before_and_after_to_the_owner_alone() {
     Reply told = types("admin give", "player:1", "what:revies", "amount:1000", "reason:thank you");
 
@@ -44,6 +46,7 @@ class GiftCommandsTest {
   }
 
   @Test
+  @Shows("G03")
   void taking_and_setting_show_it_too() {
     assertThat(types("admin remove", "player:1", "what:revies", "amount:100", "reason:oops").text())
         .contains("40 → **0**");
@@ -84,6 +87,7 @@ class GiftCommandsTest {
   }
 
   @Test
+  @Shows("G04")
   void an_esprit_comes_with_stars() {
     Reply told =
         types(
@@ -103,6 +107,7 @@ class GiftCommandsTest {
   }
 
   @Test
+  @Shows("G01")
   void an_owner_sees_all_that_a_player_has() {
     Reply seen = types("admin inspect", "player:1");
 
@@ -112,6 +117,7 @@ class GiftCommandsTest {
   }
 
   @Test
+  @Shows("G02")
   void everything_is_taken_after_two_confirmations() {
     Scene warning = stage.types(OWNER, "admin reset", "player:1");
     Scene form = stage.presses(OWNER, warning.button("Go on"));

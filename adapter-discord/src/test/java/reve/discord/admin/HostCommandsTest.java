@@ -16,6 +16,7 @@ import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.explore.ExploreRules;
 import reve.game.shared.PlayerId;
+import reve.game.testworld.Shows;
 
 class HostCommandsTest {
   private final Stage stage = new Stage().playerHas(Permission.MANAGE_SERVER);
@@ -43,6 +44,7 @@ class HostCommandsTest {
   }
 
   @Test
+  @Shows("G13")
   void a_closed_feature_answers_that_it_is_until_it_is_opened() {
     assertThat(owner("admin close", "feature:explore", "reason:a fault").text())
         .contains("as usual → **“")
@@ -73,6 +75,7 @@ class HostCommandsTest {
   }
 
   @Test
+  @Shows("G13")
   void a_multiplier_is_in_force_at_once() {
     assertThat(owner("admin multiply", "what:experience", "bp:20000", "reason:feast").text())
         .contains("**Experience: 200%**");
@@ -87,6 +90,7 @@ class HostCommandsTest {
   }
 
   @Test
+  @Shows("M02")
   void a_banned_player_reads_why_until_when_and_where_to_turn() {
     owner("admin ban", "player:1", "reason:cheated", "hours:24", "appeals:Write to us.");
     long end = stage.world.clock.instant().plus(Duration.ofHours(24)).getEpochSecond();
@@ -119,6 +123,7 @@ class HostCommandsTest {
   }
 
   @Test
+  @Shows("M02")
   void a_server_is_banned_whole_and_direct_messages_go_on() {
     long guild = stage.origin(ANA).guild().orElseThrow();
     owner("admin ban", "server:" + guild, "reason:spam");
@@ -136,6 +141,7 @@ class HostCommandsTest {
   }
 
   @Test
+  @Shows("M03")
   void maintenance_says_why_and_until_when_and_lets_owners_pass() {
     owner("admin maintenance", "text:moving house", "hours:2");
     long end = stage.world.clock.instant().plus(Duration.ofHours(2)).getEpochSecond();

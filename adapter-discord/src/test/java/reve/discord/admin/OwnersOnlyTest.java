@@ -25,6 +25,7 @@ import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.shared.PlayerId;
+import reve.game.testworld.Shows;
 
 /** Nobody but an owner gets at anything of an owner's, by whatever way. */
 class OwnersOnlyTest {
@@ -56,6 +57,7 @@ class OwnersOnlyTest {
   }
 
   @Test
+  @Shows("G01")
   void a_stranger_who_types_one_is_refused() {
     ofOwners().forEach(command -> assertRefused(stage.types(ANA, command.spec().name()), command));
   }

@@ -16,6 +16,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.fragment.Fragments;
+import reve.game.testworld.Shows;
 
 class AwakenCommandTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -28,6 +29,7 @@ class AwakenCommandTest {
   }
 
   @Test
+  @Shows("D05")
   void a_star_is_shown_before_it_is_given() {
     stage.world.given(ANA).owns(EMBER, 3);
 
@@ -57,6 +59,7 @@ class AwakenCommandTest {
   }
 
   @Test
+  @Shows("D05")
   void without_a_name_all_that_could_awaken_come_up() {
     assertThat(stage.world.given(ANA)).isNotNull();
     assertThat(stage.types(ANA, "awaken").reply().text()).contains("None of your fullest stacks");

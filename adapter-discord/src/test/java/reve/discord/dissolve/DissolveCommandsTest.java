@@ -14,6 +14,7 @@ import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.testworld.Shows;
 
 class DissolveCommandsTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -27,6 +28,7 @@ class DissolveCommandsTest {
   }
 
   @Test
+  @Shows("D09")
   void what_is_gained_and_lost_stands_before_the_button() {
     stage.world.given(ANA).owns(new Stack(EMBER, 2, 1, 9, 0, false, NOON));
 

@@ -14,6 +14,7 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 
 class EchoCommandsTest {
   private final Stage stage = new Stage();
@@ -24,6 +25,7 @@ class EchoCommandsTest {
   }
 
   @Test
+  @Shows("C06")
   void the_echo_of_the_day_is_taken_once_and_opened_from_there() {
     stage.world.given(ANA, ENLIGHTENED, 1);
 
@@ -58,6 +60,7 @@ class EchoCommandsTest {
   }
 
   @Test
+  @Shows("C06")
   void a_key_leaves_the_echo_whole() {
     stage.world.given(ANA, ENLIGHTENED, 1).has(VIVID, 1).has(KEY, 1);
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.game.testworld.Shows;
 
 class EnergyCommandTest {
   private final Stage stage = new Stage();
@@ -33,6 +34,7 @@ class EnergyCommandTest {
   }
 
   @Test
+  @Shows("A07")
   void a_gauge_that_fills_says_when_it_is_full() {
     stage.world.given(ANA, ENLIGHTENED, 1);
     for (int n = 0; n < 6; n++) {

@@ -12,6 +12,7 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.player.Player;
+import reve.game.testworld.Shows;
 
 class LevelCommandsTest {
   private final Stage stage = new Stage();
@@ -22,6 +23,7 @@ class LevelCommandsTest {
   }
 
   @Test
+  @Shows("A05")
   void a_level_shows_the_way_to_the_next_and_what_it_gives() {
     given(4, 200, 10);
 
@@ -38,6 +40,7 @@ class LevelCommandsTest {
   }
 
   @Test
+  @Shows("A10")
   void at_the_cap_a_button_leads_through_the_trial() {
     given(10, 3_162, 10);
     stage.world.given(ANA).holds(FAYLEN, 1_000).holds(REMNA, 25);

@@ -11,6 +11,7 @@ import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
+import reve.game.testworld.Shows;
 
 class ExploreCommandTest {
   private final Stage stage = new Stage();
@@ -21,6 +22,7 @@ class ExploreCommandTest {
   }
 
   @Test
+  @Shows("B11")
   void what_was_found_stands_line_by_line_and_leads_on() {
     stage.world.given(ANA, ENLIGHTENED, 1);
 

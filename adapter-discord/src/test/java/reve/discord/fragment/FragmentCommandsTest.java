@@ -17,6 +17,7 @@ import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
 import reve.game.item.ItemId;
 import reve.game.testworld.Given;
+import reve.game.testworld.Shows;
 
 class FragmentCommandsTest {
   private static final ItemId TIER_3 = Fragments.of(new Tier(3));
@@ -34,6 +35,7 @@ class FragmentCommandsTest {
   }
 
   @Test
+  @Shows("C08")
   void crafting_shows_what_came_and_what_it_took() {
     ana().has(TIER_3, 250).has(UMBRAL, 120);
 
@@ -136,6 +138,7 @@ class FragmentCommandsTest {
   }
 
   @Test
+  @Shows("C08")
   void the_list_shows_all_that_is_held_and_what_it_is_enough_for() {
     ana()
         .has(TIER_3, 170)

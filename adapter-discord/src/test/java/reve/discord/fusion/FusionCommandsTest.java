@@ -21,6 +21,7 @@ import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
 import reve.game.shared.PlayerId;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 
 class FusionCommandsTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -39,6 +40,7 @@ class FusionCommandsTest {
   }
 
   @Test
+  @Shows("D08")
   void a_fusion_shows_chance_price_result_and_loss_before_it_is_done() {
     Scene ask = fuse("inferno_2", "abyssal_2");
 
@@ -127,6 +129,7 @@ class FusionCommandsTest {
   }
 
   @Test
+  @Shows("D08")
   void rates_and_history_are_shown() {
     assertThat(stage.types(ANA, "fusion history").reply().text()).contains("not fused yet");
     stage.world.rolls(new LoadedDice().rolling("success", 0));

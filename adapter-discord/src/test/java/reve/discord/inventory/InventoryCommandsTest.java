@@ -32,6 +32,7 @@ import reve.game.item.Item;
 import reve.game.player.Player.Reserve;
 import reve.game.testworld.Given;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -57,6 +58,7 @@ class InventoryCommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"inventory", "bag"})
+  @Shows("B05")
   void things_lie_under_their_sections_and_lead_to_their_cards(String command) {
     ana().has(STONE, 1).has(POTION, 3);
 
@@ -105,6 +107,7 @@ class InventoryCommandsTest {
   }
 
   @Test
+  @Shows("B05")
   void a_card_says_what_is_lost_before_it_is_lost_and_uses_one() {
     ana().has(POTION, 3);
     energy(80);

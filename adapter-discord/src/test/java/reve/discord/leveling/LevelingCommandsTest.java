@@ -16,6 +16,7 @@ import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.testworld.Shows;
 
 class LevelingCommandsTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -28,6 +29,7 @@ class LevelingCommandsTest {
   }
 
   @Test
+  @Shows("D06")
   void levels_show_what_they_cost_and_gave_and_lead_on() {
     stage.world.given(ANA, VIGOROUS, 10).owns(EMBER, 1).holds(VIRELITE, 1_000);
 
@@ -42,6 +44,7 @@ class LevelingCommandsTest {
   }
 
   @Test
+  @Shows("D07")
   void at_the_end_of_a_band_the_limit_can_be_broken() {
     stage
         .world
@@ -59,6 +62,7 @@ class LevelingCommandsTest {
   }
 
   @Test
+  @Shows("D07")
   void what_keeps_it_from_rising_is_said() {
     stage.world.given(ANA, VIGOROUS, 9).owns(new Stack(EMBER, 1, 0, 10, 0, false, NOON));
 

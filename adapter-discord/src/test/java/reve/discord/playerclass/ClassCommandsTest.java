@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.game.testworld.Shows;
 
 class ClassCommandsTest {
   private final Stage stage = new Stage();
@@ -20,6 +21,7 @@ class ClassCommandsTest {
   }
 
   @Test
+  @Shows("A06")
   void a_class_shows_its_bonus_what_it_brought_and_what_the_others_are() {
     stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 120);
     stage.types(ANA, "daily");
@@ -35,6 +37,7 @@ class ClassCommandsTest {
   }
 
   @Test
+  @Shows("A06")
   void a_button_changes_the_class_for_the_price_it_stands_by() {
     stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 120);
 

@@ -17,6 +17,7 @@ import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.testworld.Shows;
 
 class RelicCommandsTest {
   private static final EspritId TITAN = id(Element.VERDANT, 6);
@@ -29,6 +30,7 @@ class RelicCommandsTest {
   }
 
   @Test
+  @Shows("D13")
   void relics_are_put_on_with_what_they_change_and_looked_at_on_the_card() {
     stage.world.given(ANA).owns(stack()).has(SWORD, 1).has(RING, 1);
 

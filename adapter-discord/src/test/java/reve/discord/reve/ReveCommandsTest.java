@@ -12,6 +12,7 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 
 class ReveCommandsTest {
   private final Stage stage = new Stage();
@@ -22,6 +23,7 @@ class ReveCommandsTest {
   }
 
   @Test
+  @Shows("C04")
   void a_pull_shows_who_came_and_five_charges_become_four() {
     stage.world.given(ANA, ENLIGHTENED, 1);
     stage.world.rolls(new LoadedDice().rolling("reve-tier", 0).rolling("reve-esprit", 0));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.game.testworld.Shows;
 
 class SkillCommandsTest {
   private final Stage stage = new Stage();
@@ -22,6 +23,7 @@ class SkillCommandsTest {
   }
 
   @Test
+  @Shows("A08")
   void points_are_spent_by_a_button_or_several_at_once() {
     stage.world.given(ANA, ENLIGHTENED, 11);
 
@@ -50,6 +52,7 @@ class SkillCommandsTest {
   }
 
   @Test
+  @Shows("A08")
   void a_reset_stands_with_its_price_and_gives_all_back() {
     stage.world.given(ANA, ENLIGHTENED, 11).holds(ERYTHL, 100);
     stage.types(ANA, "skill spend", "skill:energy", "points:3");

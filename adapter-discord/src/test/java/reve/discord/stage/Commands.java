@@ -99,6 +99,8 @@ import reve.discord.player.StartViews;
 import reve.discord.playerclass.ClassChangeCommand;
 import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
+import reve.discord.power.PowerCommand;
+import reve.discord.power.PowerViews;
 import reve.discord.relic.RelicEquipCommand;
 import reve.discord.relic.RelicListCommand;
 import reve.discord.relic.RelicOptions;
@@ -191,6 +193,7 @@ public final class Commands {
     commands.add(new TeamViewCommand(world.viewTeam, team));
     commands.add(new TeamSetCommand(world.setTeam, team, esprits));
     commands.add(new TeamOptimizeCommand(world.setTeam, world.viewTeam, team));
+    commands.add(new PowerCommand(world.viewPower, new PowerViews(voices)));
     RelicViews relics = new RelicViews(voices);
     RelicOptions relicOptions = new RelicOptions(world.viewRelics, voices);
     commands.add(new RelicListCommand(world.viewRelics, relics));

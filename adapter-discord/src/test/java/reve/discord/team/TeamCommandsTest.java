@@ -10,6 +10,7 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
+import reve.game.testworld.Shows;
 
 class TeamCommandsTest {
   private final Stage stage = new Stage();
@@ -20,6 +21,7 @@ class TeamCommandsTest {
   }
 
   @Test
+  @Shows("D11")
   void a_team_shows_its_members_and_offers_the_strongest() {
     stage
         .world

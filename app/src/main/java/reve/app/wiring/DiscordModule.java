@@ -112,6 +112,8 @@ import reve.discord.player.StartViews;
 import reve.discord.playerclass.ClassChangeCommand;
 import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
+import reve.discord.power.PowerCommand;
+import reve.discord.power.PowerViews;
 import reve.discord.relic.RelicEquipCommand;
 import reve.discord.relic.RelicListCommand;
 import reve.discord.relic.RelicOptions;
@@ -200,6 +202,7 @@ final class DiscordModule extends PlainModule {
         FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
     commands(
         TeamViews.class, TeamViewCommand.class, TeamSetCommand.class, TeamOptimizeCommand.class);
+    command(PowerCommand.class, PowerViews.class);
     one(RelicOptions.class);
     commands(
         RelicViews.class,

@@ -15,6 +15,7 @@ import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
 import reve.game.codex.KeepCodex;
 import reve.game.codex.ViewCodex;
+import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionStats;
 import reve.game.collection.CountEsprits;
 import reve.game.collection.ViewCollection;
@@ -76,6 +77,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.power.ViewPower;
 import reve.game.privacy.Settlement;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
@@ -97,6 +99,7 @@ import reve.game.shared.UnitOfWork;
 import reve.game.skill.AllocateSkill;
 import reve.game.skill.ResetSkills;
 import reve.game.skill.SkilledGauges;
+import reve.game.skill.SkilledPower;
 import reve.game.skill.ViewSkills;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
@@ -213,6 +216,7 @@ final class GameModule extends PlainModule {
     one(AllocateSkill.class);
     one(ResetSkills.class);
     one(SkilledGauges.class);
+    one(SkilledPower.class);
     one(ViewSkills.class);
 
     one(SummonEsprits.class);
@@ -251,6 +255,19 @@ final class GameModule extends PlainModule {
   }
 
   /** Everybody outside the transaction who follows the game. */
+  /** With everything that makes all of a player's Esprits stronger. */
+  @Provides
+  @Singleton
+  ViewPower power(
+      UnitOfWork unitOfWork,
+      Players players,
+      CollectionIndex index,
+      SkilledPower ofSkills,
+      LeaderBonuses ofLeader) {
+    return new ViewPower(unitOfWork, players, index, List.of(ofSkills, ofLeader));
+  }
+
+  /** Nobody outside the transaction follows the game yet. */
   @Provides
   @Singleton
   List<Subscriber> subscribers(Events events, Provider<Postbox> postbox) {

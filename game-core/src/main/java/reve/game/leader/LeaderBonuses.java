@@ -11,15 +11,18 @@ import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
+import reve.game.esprit.Stat;
 import reve.game.fusion.FusionModifiers;
 import reve.game.player.Player;
 import reve.game.player.Players;
+import reve.game.power.PowerModifier;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 
 /** What the leader does, wherever it acts. */
-public final class LeaderBonuses implements GaugeModifier, FusionModifiers, IncomeModifiers {
+public final class LeaderBonuses
+    implements GaugeModifier, FusionModifiers, IncomeModifiers, PowerModifier {
   private static final CurrencyId REVIES = new CurrencyId("revies");
 
   private final Players players;
@@ -55,6 +58,17 @@ public final class LeaderBonuses implements GaugeModifier, FusionModifiers, Inco
         };
     long tenths = of(player, moment).getOrDefault(effect, 0L);
     return new Modification(0, BasisPoints.NONE, Math.max(0, tenths));
+  }
+
+  @Override
+  public long onStat(Stat stat, Player player, Moment moment) {
+    LeaderEffect effect =
+        switch (stat) {
+          case ATK -> LeaderEffect.ATTACK;
+          case DEF -> LeaderEffect.DEFENSE;
+          case HP -> LeaderEffect.HEALTH;
+        };
+    return of(player, moment).getOrDefault(effect, 0L);
   }
 
   @Override

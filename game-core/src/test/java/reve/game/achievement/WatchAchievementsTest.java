@@ -46,6 +46,7 @@ import reve.game.shared.Event;
 import reve.game.shared.LocalText;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.Checked;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -73,6 +74,7 @@ class WatchAchievementsTest {
   }
 
   @Test
+  @Shows("F07")
   void a_condition_that_is_met_is_rewarded_once() {
     happen(new LevelReached(ANA, 9, Reward.NOTHING));
     assertThat(unlocked()).isEmpty();
@@ -148,6 +150,7 @@ class WatchAchievementsTest {
   }
 
   @Test
+  @Shows("B13")
   void the_first_limit_break_and_the_tenth_exploration_pay_once() {
     happen(new LimitBroken(ANA, ember, 1, 0));
     happen(new LimitBroken(ANA, ember, 2, 0));

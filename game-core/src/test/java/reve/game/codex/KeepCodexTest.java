@@ -24,6 +24,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.shared.LocalText;
 import reve.game.testworld.Checked;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -68,6 +69,7 @@ class KeepCodexTest {
   }
 
   @Test
+  @Shows("D18")
   void a_set_pays_once_ever_also_when_its_last_one_is_lost_and_found_again() {
     world.given(ANA);
     gain(firstTier);
@@ -91,6 +93,7 @@ class KeepCodexTest {
   }
 
   @Test
+  @Shows("D19")
   void the_tenth_pays_its_milestone_once_even_after_losing_one() {
     world.given(ANA);
     List<EspritId> inferno = of(Element.INFERNO);

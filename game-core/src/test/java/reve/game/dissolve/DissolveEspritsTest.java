@@ -32,6 +32,7 @@ import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -104,6 +105,7 @@ class DissolveEspritsTest {
   }
 
   @Test
+  @Shows("D09")
   void what_is_locked_in_the_team_or_not_there_stays() {
     world
         .given(ANA)

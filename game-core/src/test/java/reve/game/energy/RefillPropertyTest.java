@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import reve.game.player.Player.Reserve;
+import reve.game.testworld.Shows;
 
 /** Settling now and then comes to the same as watching every second. */
 class RefillPropertyTest {
@@ -28,6 +29,7 @@ class RefillPropertyTest {
   }
 
   @Property(tries = 300)
+  @Shows("A07")
   void a_gauge_holds_what_a_clock_that_ticks_every_second_has_put_there(
       @ForAll("steps") List<Step> steps) {
     Pace pace = new Pace(20, 70);

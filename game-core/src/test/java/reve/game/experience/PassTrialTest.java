@@ -22,6 +22,7 @@ import reve.game.experience.TrialOutcome.TooLow;
 import reve.game.experience.TrialOutcome.TooPoor;
 import reve.game.player.Player;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -31,6 +32,7 @@ class PassTrialTest {
   private final World world = new World();
 
   @Test
+  @Shows("A10")
   void the_trial_at_ones_own_level_raises_the_cap() {
     given(10, 0, 10);
     world.given(ANA).holds(FAYLEN, 1_200).holds(REMNA, 25);

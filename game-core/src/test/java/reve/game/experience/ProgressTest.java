@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import reve.game.economy.Reward;
 import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -42,6 +43,7 @@ class ProgressTest {
   }
 
   @Test
+  @Shows("A09")
   void each_level_of_a_long_rise_pays_once() {
     given(4, 0, 200);
 
@@ -61,6 +63,7 @@ class ProgressTest {
   }
 
   @Test
+  @Shows("A09")
   void milestones_come_beside_what_comes_periodically() {
     ExperienceRules rules = TestRules.experience();
 

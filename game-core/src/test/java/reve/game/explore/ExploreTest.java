@@ -26,6 +26,7 @@ import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 import reve.game.testworld.World;
 
 class ExploreTest {
@@ -115,6 +116,7 @@ class ExploreTest {
   }
 
   @Test
+  @Shows("B11")
   void the_day_ends_after_twenty_and_the_next_begins_at_midnight() {
     world.given(ANA, FOCUSED, 1);
     for (int n = 0; n < 20; n++) {

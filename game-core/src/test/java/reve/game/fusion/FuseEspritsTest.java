@@ -42,6 +42,7 @@ import reve.game.shared.BasisPoints;
 import reve.game.shared.Turn;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 import reve.game.testworld.World;
 
 class FuseEspritsTest {
@@ -58,6 +59,7 @@ class FuseEspritsTest {
   }
 
   @Test
+  @Shows("D08")
   void two_of_one_tier_become_one_of_the_next_by_the_chart() {
     world.rolls(new LoadedDice().rolling("success", 5_999));
 

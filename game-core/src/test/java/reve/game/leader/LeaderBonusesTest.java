@@ -25,6 +25,7 @@ import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
 import reve.game.shared.BasisPoints;
 import reve.game.team.SetTeam;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -45,6 +46,7 @@ class LeaderBonusesTest {
     "UMBRAL,2,1,DEFENSE,-583",
     "RADIANT,18,5,FUSION,1515"
   })
+  @Shows("D12")
   void every_element_does_two_things_that_grow_with_tier_and_stars(
       Element element, int tier, int stars, LeaderEffect effect, long value) {
     assertThat(TestRules.leaders().of(element, new Tier(tier), stars))
@@ -53,6 +55,7 @@ class LeaderBonusesTest {
   }
 
   @Test
+  @Shows("D12")
   void a_leader_makes_energy_return_sooner_and_past_time_keeps_its_rate() {
     EspritId ember = id(Element.INFERNO, 1);
     EspritId blaze = id(Element.INFERNO, 10);

@@ -37,6 +37,7 @@ import reve.game.relic.RelicOutcome.WearsNothing;
 import reve.game.relic.RelicOutcome.WornAlready;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.Given;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -151,6 +152,7 @@ class RelicsOfPlayersTest {
   }
 
   @Test
+  @Shows("D13")
   void what_one_player_wears_changes_nobody_elses_esprits() {
     given(stack(EMBER, 1)).has(SWORD, 1);
     world.given(BEN).owns(stack(EMBER, 1));

@@ -16,6 +16,7 @@ import reve.game.team.TeamOutcome.Same;
 import reve.game.team.TeamOutcome.TeamSet;
 import reve.game.team.TeamOutcome.Twice;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.Shows;
 import reve.game.testworld.World;
 
 class TeamTest {
@@ -46,6 +47,7 @@ class TeamTest {
   }
 
   @Test
+  @Shows("D11")
   void members_are_three_different_stacks_of_ones_own() {
     Belongings before = world.belongings(ANA);
 

@@ -117,6 +117,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
+import reve.game.power.ViewPower;
 import reve.game.privacy.Settlement;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
@@ -144,6 +145,7 @@ import reve.game.shared.UnitOfWork;
 import reve.game.skill.AllocateSkill;
 import reve.game.skill.ResetSkills;
 import reve.game.skill.SkilledGauges;
+import reve.game.skill.SkilledPower;
 import reve.game.skill.ViewSkills;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
@@ -252,6 +254,8 @@ public final class World {
   public final AwakenEsprit awakenEsprit =
       new AwakenEsprit(unitOfWork, stacks, menagerie, treasury);
   public final ViewAwakening viewAwakening = new ViewAwakening(unitOfWork, stacks, stacks, items);
+  public final ViewPower viewPower =
+      new ViewPower(unitOfWork, players, stacks, List.of(new SkilledPower(skills), leaderBonuses));
   public final EquipRelics equipRelics = new EquipRelics(unitOfWork, stacks, menagerie, treasury);
   public final UnequipRelics unequipRelics =
       new UnequipRelics(unitOfWork, stacks, menagerie, treasury);
