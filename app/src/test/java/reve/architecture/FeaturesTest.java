@@ -26,7 +26,8 @@ class FeaturesTest {
   private static final Path PAGE = ROOT.resolve("docs/features.md");
   private static final Path MADE = Path.of("target/features.md");
   private static final Pattern SHOWS =
-      Pattern.compile("@Shows\\(([^)]*)\\)\\s(?:\\s*@[^\\n]*\\n)*.*?void (\\w+)\\(", Pattern.DOTALL);
+      Pattern.compile(
+          "@Shows\\(([^)]*)\\)\\s(?:\\s*@[^\\n]*\\n)*.*?void (\\w+)\\(", Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile("\"([A-Z][0-9]{2})\"");
 
   /** A test, by the name of its class and its own. */
@@ -65,12 +66,14 @@ class FeaturesTest {
       String type = file.getFileName().toString().replace(".java", "");
       String module = ROOT.relativize(file).getName(0).toString();
       Matcher matcher = SHOWS.matcher(Files.readString(file));
-      matcher.results().forEach(found ->
-          ids(found)
-              .forEach(id ->
-                  shown
-                      .computeIfAbsent(id, _ -> new ArrayList<>())
-                      .add(new Shown(module, type, found.group(2)))));
+      matcher
+          .results()
+          .forEach(found ->
+              ids(found)
+                  .forEach(id ->
+                      shown
+                          .computeIfAbsent(id, _ -> new ArrayList<>())
+                          .add(new Shown(module, type, found.group(2)))));
     }
     return shown;
   }
@@ -106,8 +109,7 @@ class FeaturesTest {
             promise.getKey(),
             promise.getValue(),
             tests.stream()
-                .map(test ->
-                    "`%s` %s".formatted(test.type(), test.method().replace('_', ' ')))
+                .map(test -> "`%s` %s".formatted(test.type(), test.method().replace('_', ' ')))
                 .collect(joining("<br>")));
   }
 }

@@ -2,6 +2,7 @@ package reve.game.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static reve.game.testworld.EchoTables.BRILLIANT;
 import static reve.game.testworld.EchoTables.FADED;
 import static reve.game.testworld.EchoTables.VIVID;
 import static reve.game.testworld.TestRules.VIGOROUS;
@@ -24,6 +25,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
+import reve.game.shared.BasisPoints;
 import reve.game.shared.Weights;
 import reve.game.shared.Weights.Weighted;
 import reve.game.testworld.ChiSquare;
@@ -79,6 +81,27 @@ class EchoOddsTest {
   }
 
   @Test
+  void what_lies_beside_the_esprit_comes_as_often_as_its_chance_and_weights_say() {
+    world.given(ANA);
+    Find find = world.viewEchoes.odds(ANA, BRILLIANT).orElseThrow().odds().find().orElseThrow();
+
+    List<ItemId> found =
+        opened(BRILLIANT, 1, 5 * ECHOES).stream().flatMap(each -> each.found().stream()).toList();
+
+    long chance = find.chance().value();
+    Weights<Boolean> lies =
+        new Weights<>(
+            List.of(
+                new Weighted<>(true, chance), new Weighted<>(false, BasisPoints.WHOLE - chance)));
+    long times = found.size();
+    assertThat(ChiSquare.of(lies, Map.of(true, times, false, 5 * ECHOES - times)))
+        .isLessThan(ChiSquare.limit(lies));
+    Map<ItemId, Long> counts =
+        found.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assertThat(ChiSquare.of(find.odds(), counts)).isLessThan(ChiSquare.limit(find.odds()));
+  }
+
+  @Test
   void weights_that_are_slightly_off_are_noticed() {
     List<Opened> opened = opened(VIVID, 1);
 
@@ -89,9 +112,13 @@ class EchoOddsTest {
   }
 
   private List<Opened> opened(ItemId echo, int level) {
-    world.given(ANA, VIGOROUS, level).has(echo, ECHOES);
+    return opened(echo, level, ECHOES);
+  }
+
+  private List<Opened> opened(ItemId echo, int level, int times) {
+    world.given(ANA, VIGOROUS, level).has(echo, times);
     List<Opened> opened = new ArrayList<>();
-    for (int n = 0; n < ECHOES; n++) {
+    for (int n = 0; n < times; n++) {
       opened.add(
           (Opened) world.openEcho.handle(new OpenEcho.Command(world.fresh(), ANA, echo, false)));
     }

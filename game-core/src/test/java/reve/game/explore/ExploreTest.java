@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerReason;
@@ -24,7 +25,10 @@ import reve.game.explore.ExploreOutcome.Explored;
 import reve.game.explore.ExploreOutcome.TooTired;
 import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
+import reve.game.shared.Weights;
+import reve.game.shared.Weights.Weighted;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.ChiSquare;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
 import reve.game.testworld.World;
@@ -92,8 +96,10 @@ class ExploreTest {
       }
     }
 
+    Weights<Long> even =
+        new Weights<>(LongStream.rangeClosed(3, 8).mapToObj(n -> new Weighted<>(n, 1)).toList());
     assertThat(shards).containsOnlyKeys(3L, 4L, 5L, 6L, 7L, 8L);
-    assertThat(shards.values()).allSatisfy(times -> assertThat(times).isBetween(60L, 145L));
+    assertThat(ChiSquare.of(even, shards)).isLessThan(ChiSquare.limit(even));
   }
 
   @Test

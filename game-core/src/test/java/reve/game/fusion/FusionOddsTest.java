@@ -8,6 +8,7 @@ import static reve.game.testworld.World.ANA;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,10 @@ import reve.game.fusion.FusionOutcome.Failed;
 import reve.game.fusion.FusionOutcome.Fused;
 import reve.game.fusion.ViewFusion.Preview;
 import reve.game.shared.BasisPoints;
+import reve.game.shared.Weights;
+import reve.game.shared.Weights.Weighted;
 import reve.game.team.SetTeam;
+import reve.game.testworld.ChiSquare;
 import reve.game.testworld.FusionChart;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -133,7 +137,8 @@ class FusionOddsTest {
 
   @Test
   void any_of_six_is_each_as_likely_as_the_other() {
-    Map<EspritId, Integer> results = new HashMap<>();
+    Map<EspritId, Long> results = new HashMap<>();
+    Map<Boolean, Long> successes = new HashMap<>();
     EspritId umbral = id(Element.UMBRAL, 1);
     EspritId radiant = id(Element.RADIANT, 1);
     for (int n = 0; n < 1_200; n++) {
@@ -142,15 +147,21 @@ class FusionOddsTest {
           world.fuseEsprits.handle(
               new FuseEsprits.Command(
                   world.fresh(), ANA, new Wish(umbral, radiant, 0, false, false)));
+      successes.merge(outcome instanceof Fused, 1L, Long::sum);
       if (outcome instanceof Fused fused) {
-        results.merge(fused.result(), 1, Integer::sum);
+        results.merge(fused.result(), 1L, Long::sum);
       }
     }
 
-    int all = results.values().stream().mapToInt(Integer::intValue).sum();
-    assertThat(all).isBetween(690, 840);
-    assertThat(results).hasSize(6);
-    assertThat(results.values()).allSatisfy(n -> assertThat(n).isBetween(all / 9, all / 4));
+    // 85 % at tier 1, times three quarters for different elements
+    Weights<Boolean> rate =
+        new Weights<>(List.of(new Weighted<>(true, 6_375), new Weighted<>(false, 3_625)));
+    assertThat(ChiSquare.of(rate, successes)).isLessThan(ChiSquare.limit(rate));
+    Weights<EspritId> even =
+        new Weights<>(
+            Stream.of(Element.values()).map(each -> new Weighted<>(id(each, 2), 1)).toList());
+    assertThat(results.keySet()).hasSize(6);
+    assertThat(ChiSquare.of(even, results)).isLessThan(ChiSquare.limit(even));
   }
 
   @Test
