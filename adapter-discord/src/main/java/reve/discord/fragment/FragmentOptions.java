@@ -1,7 +1,5 @@
 package reve.discord.fragment;
 
-import static reve.discord.text.Arg.with;
-
 import java.util.List;
 import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Option;

@@ -14,6 +14,7 @@ import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.Stack;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 
 class OverviewCommandTest {
@@ -25,6 +26,7 @@ class OverviewCommandTest {
   }
 
   @Test
+  @Shows("D17")
   void the_whole_is_told_in_words_and_numbers() {
     for (int tier = 1; tier <= 9; tier++) {
       Stack stack = Stack.fresh(TestRules.id(Element.VERDANT, tier), 1, NOON);

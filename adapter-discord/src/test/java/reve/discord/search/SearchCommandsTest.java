@@ -33,6 +33,7 @@ import reve.game.search.SearchSort;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -50,6 +51,7 @@ class SearchCommandsTest {
   }
 
   @Test
+  @Shows("D16")
   void a_text_and_an_element_list_what_fits_with_what_is_owned() {
     Scene found = stage.types(ANA, "search", "text:no_", "element:inferno", "tiers:1-3");
 
@@ -119,6 +121,7 @@ class SearchCommandsTest {
   }
 
   @Test
+  @Shows("D16")
   void missing_are_all_others() {
     Scene missing = stage.types(ANA, "missing", "tiers:2", "limit:50");
 
@@ -139,6 +142,7 @@ class SearchCommandsTest {
   }
 
   @Test
+  @Shows("D16")
   void five_stand_side_by_side_in_lines_that_a_phone_has_room_for() {
     stage
         .world

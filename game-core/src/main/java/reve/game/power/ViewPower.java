@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Measure;
@@ -105,7 +104,7 @@ public final class ViewPower {
     return index
         .page(
             player,
-            Optional.empty(),
+            CollectionIndex.Scope.ALL,
             new Order.Largest(Measure.POWER),
             new Turn.First<>(),
             catalogue.all().size())
