@@ -23,6 +23,7 @@ import reve.game.notification.Inbox.Key;
 import reve.game.notification.Inbox.Letter;
 import reve.game.notification.Notice;
 import reve.game.notification.NoticeType;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 
 class NotificationCommandsTest {
@@ -34,6 +35,7 @@ class NotificationCommandsTest {
   }
 
   @Test
+  @Shows("F10")
   void nine_kinds_and_direct_messages_can_be_switched() {
     stage.world.given(ANA);
 

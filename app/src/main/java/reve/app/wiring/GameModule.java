@@ -254,7 +254,6 @@ final class GameModule extends PlainModule {
     return new Vitality(players, List.of(ofClass, ofSkills, ofLeader));
   }
 
-  /** Everybody outside the transaction who follows the game. */
   /** With everything that makes all of a player's Esprits stronger. */
   @Provides
   @Singleton
@@ -267,7 +266,7 @@ final class GameModule extends PlainModule {
     return new ViewPower(unitOfWork, players, index, List.of(ofSkills, ofLeader));
   }
 
-  /** Nobody outside the transaction follows the game yet. */
+  /** Everybody outside the transaction who follows the game. */
   @Provides
   @Singleton
   List<Subscriber> subscribers(Events events, Provider<Postbox> postbox) {

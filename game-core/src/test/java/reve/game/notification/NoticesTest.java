@@ -37,6 +37,7 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Subscriber;
 import reve.game.shared.Turn;
 import reve.game.testworld.LoadedDice;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -90,6 +91,7 @@ class NoticesTest {
 
   @ParameterizedTest
   @EnumSource
+  @Shows("F10")
   void what_is_switched_off_never_arrives(NoticeType type) {
     world.given(ANA);
     turn(ANA, type, false);
@@ -253,6 +255,7 @@ class NoticesTest {
   }
 
   @Test
+  @Shows("F10")
   void only_those_who_asked_are_written_to_and_in_their_language() {
     Mail mail = new Mail();
     world.given(ANA);
