@@ -56,3 +56,6 @@ INSERT INTO notice_switch SELECT n, 'LEVEL_UP', false FROM generate_series(1, 10
 INSERT INTO notice_direct SELECT n, n % 2 = 0, 'de' FROM generate_series(1, 100000) AS n;
 INSERT INTO inbox SELECT n, '1.1', now(), '{"type": "Risen", "level": 2, "reward": {"currencies": {}, "items": {}}}', NULL, now() + n * interval '1 second', 0 FROM generate_series(1, 100000) AS n;
 INSERT INTO gauge_watch SELECT n, 'ENERGY', now() + n * interval '1 second', now() + n * interval '1 second' FROM generate_series(1, 100000) AS n;
+INSERT INTO incident SELECT n, 'R' || n, now(), 'explore', 'c1', 'it broke' FROM generate_series(1, 100000) AS n;
+INSERT INTO friend_code SELECT lpad(n::text, 8, '0'), n FROM generate_series(1, 100000) AS n;
+INSERT INTO weekly_points SELECT n, current_date, n % 500 FROM generate_series(1, 100000) AS n;

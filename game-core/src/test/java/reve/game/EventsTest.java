@@ -48,6 +48,7 @@ import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
 import reve.game.player.PolicyAcceptedEvent;
 import reve.game.player.Registered;
+import reve.game.privacy.PrivacyDeleted;
 import reve.game.reve.RevePulled;
 import reve.game.shared.Event;
 import reve.game.summon.EspritsSummoned;
@@ -77,6 +78,7 @@ class EventsTest {
         arguments("admin_action", new PlayerPardoned(ANA, ANA, new Grounds("why"))),
         arguments(
             "player_banned", new PlayerBanned(ANA, ANA, Optional.empty(), new Grounds("why"))),
+        arguments("privacy_deleted", new PrivacyDeleted(ANA)),
         arguments("admin_deletion", new PlayerReset(ANA, ANA, new Grounds("why"))),
         arguments("policy_accepted", new PolicyAcceptedEvent(ANA, 1)),
         arguments("registration", new Registered(ANA, new PlayerName("Ana"))),

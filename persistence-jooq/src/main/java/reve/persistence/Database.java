@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incidents;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -47,6 +48,7 @@ import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.persistence.achievement.JooqAchievements;
+import reve.persistence.admin.JooqIncidents;
 import reve.persistence.audit.Audit;
 import reve.persistence.backup.BackupFile;
 import reve.persistence.backup.BackupFolder;
@@ -247,6 +249,10 @@ public final class Database implements AutoCloseable {
 
   public Events events() {
     return new JooqEvents();
+  }
+
+  public Incidents incidents() {
+    return new JooqIncidents(transactions);
   }
 
   public Items items() {

@@ -32,7 +32,7 @@ public final class GiftViews {
   Reply of(AdjustOutcome outcome, Asker asker) {
     Voice voice = voices.in(asker.locale());
     return switch (outcome) {
-      case Adjusted adjusted -> adjusted(adjusted, voice);
+      case Adjusted adjusted -> adjusted(adjusted, voice, asker);
       case AdjustOutcome.NotPlaying(var player) -> notPlaying(player, voice);
       case NoSuchThing _ -> Reply.refusal(voice.text("admin.no_such_thing"));
       case Unchanged(var name, var measure, long value) ->
@@ -54,7 +54,7 @@ public final class GiftViews {
     };
   }
 
-  private static Reply adjusted(Adjusted adjusted, Voice voice) {
+  private static Reply adjusted(Adjusted adjusted, Voice voice, Asker asker) {
     Reply told =
         Reply.titled(shown(adjusted.name()))
             .text(
@@ -63,6 +63,7 @@ public final class GiftViews {
                     with("what", AdminOptions.name(adjusted.measure(), voice)),
                     with("before", adjusted.before()),
                     with("after", adjusted.after())))
+            .footer(voice.text("admin.reference", with("reference", asker.reference())))
             .color(Reply.GOOD);
     return adjusted.levels().isEmpty()
         ? told
@@ -84,6 +85,7 @@ public final class GiftViews {
                       with("after", given.copiesAfter()),
                       with("stars", EspritViews.stars(given.starsBefore())),
                       with("starred", EspritViews.stars(given.starsAfter()))))
+              .footer(voice.text("admin.reference", with("reference", asker.reference())))
               .color(Reply.GOOD);
       case GiveEspritsOutcome.NotPlaying(var player) -> notPlaying(player, voice);
       case NoSuchEsprit _ -> Reply.refusal(voice.text("admin.no_such_thing"));

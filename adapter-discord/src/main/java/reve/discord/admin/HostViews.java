@@ -37,6 +37,7 @@ public final class HostViews {
                       "admin.host.changed",
                       with("before", inWords(before, voice)),
                       with("now", inWords(now, voice))))
+              .footer(voice.text("admin.reference", with("reference", asker.reference())))
               .color(Reply.GOOD);
       case Unchanged(DecreeName _, Optional<Decree> now) ->
           Reply.refusal(voice.text("admin.host.unchanged", with("now", inWords(now, voice))));

@@ -94,6 +94,7 @@ public final class ResetViews {
                       with("copies", taken.copies()),
                       with("currencies", taken.money().amounts().size()),
                       with("kinds", taken.kinds())))
+              .footer(voice.text("admin.reference", with("reference", asker.reference())))
               .color(Reply.GOOD);
       case ResetOutcome.NotPlaying(var player) -> GiftViews.notPlaying(player, voice);
       case ResetOutcome.NotConfirmed(var name, var typed) ->

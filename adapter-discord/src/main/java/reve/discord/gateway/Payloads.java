@@ -78,6 +78,7 @@ final class Payloads {
     }
     message
         .picture()
+        .filter(picture -> picture.isShown())
         .ifPresent(
             picture -> json.put("image", Map.of("url", "attachment://" + picture.fileName())));
     return json;

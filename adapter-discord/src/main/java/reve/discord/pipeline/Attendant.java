@@ -26,6 +26,7 @@ final class Attendant {
   private final PressedOnce acts;
   private final Artist artist;
   private final Voices voices;
+  private final Occurrences occurrences;
   private final Meters meters;
   private final ScheduledExecutorService timer;
   private final Duration deferAfter;
@@ -36,6 +37,7 @@ final class Attendant {
       PressedOnce acts,
       Artist artist,
       Voices voices,
+      Occurrences occurrences,
       Meters meters,
       ScheduledExecutorService timer,
       Duration deferAfter) {
@@ -44,6 +46,7 @@ final class Attendant {
     this.acts = acts;
     this.artist = artist;
     this.voices = voices;
+    this.occurrences = occurrences;
     this.meters = meters;
     this.timer = timer;
     this.deferAfter = deferAfter;
@@ -60,8 +63,9 @@ final class Attendant {
   }
 
   /** Answers what failed before anything could be done for it. */
-  Result failed(Origin origin, Respondent respondent) {
+  Result failed(Origin origin, String label, Throwable fault, Respondent respondent) {
     apologise(origin, new Conversation(respondent, Placement.NEW, true));
+    occurrences.failed(origin, label, fault);
     return Result.FAILED;
   }
 
@@ -77,6 +81,7 @@ final class Attendant {
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
       apologise(errand.origin(), talk);
+      occurrences.failed(errand, e);
       return Result.FAILED;
     }
   }
@@ -121,7 +126,11 @@ final class Attendant {
         lostReplies.delivered(errand);
         lost.forEach(each -> talk.add(artist.drawn(each, errand.origin())));
       }
-      return reply.isRefusal() ? Result.REFUSED : Result.OK;
+      if (reply.isRefusal()) {
+        return Result.REFUSED;
+      }
+      occurrences.done(errand);
+      return Result.OK;
     } catch (TooLate late) {
       lostReplies.lost(errand);
       return Result.UNDELIVERED;
@@ -129,6 +138,7 @@ final class Attendant {
       lostReplies.lost(errand);
       log.atError().setCause(e).log("A reply did not get through");
       apologise(errand.origin(), talk);
+      occurrences.failed(errand, e);
       return Result.UNDELIVERED;
     }
   }
@@ -157,6 +167,7 @@ final class Attendant {
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("A command failed");
       apologise(errand.origin(), new Conversation(respondent, Placement.NEW, true));
+      occurrences.failed(errand, e);
       return Result.FAILED;
     }
   }

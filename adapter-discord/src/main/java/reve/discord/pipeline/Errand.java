@@ -2,6 +2,8 @@ package reve.discord.pipeline;
 
 import java.util.function.Supplier;
 import reve.discord.shared.Answer;
+import reve.discord.shared.CommandSpec;
+import reve.discord.shared.CommandSpec.Access;
 import reve.discord.shared.Placement;
 import reve.discord.shared.Terms;
 import reve.discord.shared.Terms.Visibility;
@@ -11,6 +13,7 @@ import reve.game.shared.CommandId;
 record Errand(
     Origin origin,
     CommandId id,
+    CommandSpec spec,
     Terms terms,
     Placement placement,
     boolean opensForm,
@@ -19,6 +22,10 @@ record Errand(
   /** Whether it is the one act of a button, which may be pressed again and acts no more. */
   boolean isOperation() {
     return !id.equals(origin.command());
+  }
+
+  boolean isOwners() {
+    return spec.access() == Access.OWNERS;
   }
 
   boolean isPrivate() {

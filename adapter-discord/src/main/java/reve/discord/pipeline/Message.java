@@ -32,6 +32,11 @@ public final class Message {
       return picture.alternative();
     }
 
+    /** Whether the message shows it, and does not only bring it along. */
+    public boolean isShown() {
+      return !(picture.drawing() instanceof Picture.Drawing.Written);
+    }
+
     public byte[] bytes() {
       return bytes;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Permission;
+import reve.discord.shared.Reference;
 import reve.game.player.PlayerName;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
@@ -28,7 +29,7 @@ public record Origin(
 
   /** What makes a command out of this interaction happen once. */
   CommandId command() {
-    return new CommandId("i:" + interaction);
+    return Reference.command(interaction);
   }
 
   Asker asker() {

@@ -22,6 +22,7 @@ import reve.discord.pipeline.Respondent.TooLate;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Reply;
 import reve.discord.text.Voices;
+import reve.game.admin.NoteIncident;
 import reve.game.shared.NotStarted;
 import reve.game.shared.RateLimits;
 import reve.game.shared.Replies;
@@ -53,6 +54,7 @@ public final class Pipeline implements AutoCloseable {
       CardPainter painter,
       RateLimits limits,
       Replies replies,
+      NoteIncident incidents,
       MeterRegistry metrics,
       InstantSource clock,
       PipelineSettings settings) {
@@ -69,6 +71,7 @@ public final class Pipeline implements AutoCloseable {
             new PressedOnce(voices),
             new Artist(painter, meters::inFlight),
             voices,
+            new Occurrences(incidents, clock),
             meters,
             timer,
             settings.deferAfter());
@@ -124,7 +127,7 @@ public final class Pipeline implements AutoCloseable {
           };
     } catch (RuntimeException | Error e) {
       log.atError().setCause(e).log("An interaction failed");
-      result = attendant.failed(origin, respondent);
+      result = attendant.failed(origin, command, e, respondent);
     } finally {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       deliveries.end(origin.interaction(), result);

@@ -134,6 +134,7 @@ final class Reception {
             new Errand(
                 origin,
                 id,
+                command.spec(),
                 command.terms(arguments),
                 Placement.NEW,
                 false,
@@ -191,6 +192,7 @@ final class Reception {
                 new Errand(
                     origin,
                     id,
+                    command.get().spec(),
                     action.get().terms(),
                     action.get().placement(),
                     action.get().opensForm(),

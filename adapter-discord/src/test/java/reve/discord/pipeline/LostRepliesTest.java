@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Placement;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Terms;
@@ -121,6 +122,7 @@ class LostRepliesTest {
     return new Errand(
         origin,
         origin.command(),
+        CommandSpec.of("shared", "probe", Terms.privately("general")),
         Terms.privately("general"),
         Placement.NEW,
         false,

@@ -20,6 +20,7 @@ import reve.discord.pipeline.Arrival.Typed;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
 import reve.discord.shared.Permission;
+import reve.discord.shared.Reference;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Terms;
 import reve.discord.stage.Await;
@@ -146,12 +147,18 @@ class PipelineTest {
       throw new IllegalStateException("secret table missing");
     });
 
+    stage.world.given(ANA);
     Typed arrival = typed(ANA);
     Scene scene = stage.plays(arrival);
 
     assertThat(scene.reply().text())
         .contains(arrival.origin().reference())
         .doesNotContain("secret");
+    assertThat(stage.world.incidents.find(arrival.origin().reference()))
+        .hasValueSatisfying(incident -> {
+          assertThat(incident.command()).isEqualTo("probe");
+          assertThat(incident.fault().orElseThrow()).contains("secret table missing");
+        });
     assertThat(stage.metrics.find("reve.commands").tag("result", "failed").timer()).isNotNull();
   }
 

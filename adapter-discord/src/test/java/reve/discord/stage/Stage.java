@@ -74,6 +74,7 @@ public final class Stage implements AutoCloseable {
             CardPainter.of(ArtFiles.none()),
             new InProcessRateLimits(world.clock),
             world.replies,
+            world.noteIncident,
             metrics,
             world.clock,
             settings);

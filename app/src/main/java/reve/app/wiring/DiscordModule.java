@@ -31,6 +31,8 @@ import reve.discord.admin.ResetCommand;
 import reve.discord.admin.ResetViews;
 import reve.discord.admin.ResumeCommand;
 import reve.discord.admin.SetCommand;
+import reve.discord.admin.WhyCommand;
+import reve.discord.admin.WhyViews;
 import reve.discord.awakening.AwakenCommand;
 import reve.discord.awakening.AwakenViews;
 import reve.discord.card.ArtFiles;
@@ -114,6 +116,9 @@ import reve.discord.playerclass.ClassInfoCommand;
 import reve.discord.playerclass.ClassViews;
 import reve.discord.power.PowerCommand;
 import reve.discord.power.PowerViews;
+import reve.discord.privacy.DeleteCommand;
+import reve.discord.privacy.ExportCommand;
+import reve.discord.privacy.PrivacyViews;
 import reve.discord.relic.RelicEquipCommand;
 import reve.discord.relic.RelicListCommand;
 import reve.discord.relic.RelicOptions;
@@ -244,6 +249,8 @@ final class DiscordModule extends PlainModule {
         GiveEspritCommand.class);
     command(InspectCommand.class, InspectViews.class);
     command(ResetCommand.class, ResetViews.class);
+    command(WhyCommand.class, WhyViews.class);
+    commands(PrivacyViews.class, ExportCommand.class, DeleteCommand.class);
     commands(
         HostViews.class,
         MultiplyCommand.class,

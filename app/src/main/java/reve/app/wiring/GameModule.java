@@ -8,8 +8,10 @@ import java.util.List;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
 import reve.game.admin.AdjustPlayer;
+import reve.game.admin.ExplainReference;
 import reve.game.admin.GiveEsprits;
 import reve.game.admin.InspectPlayer;
+import reve.game.admin.NoteIncident;
 import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
@@ -78,6 +80,8 @@ import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
 import reve.game.power.ViewPower;
+import reve.game.privacy.ExportPerson;
+import reve.game.privacy.ForgetPerson;
 import reve.game.privacy.Settlement;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
@@ -140,8 +144,10 @@ final class GameModule extends PlainModule {
     one(ViewEnergy.class);
 
     one(AdjustPlayer.class);
+    one(ExplainReference.class);
     one(GiveEsprits.class);
     one(InspectPlayer.class);
+    one(NoteIncident.class);
     one(ResetPlayer.class);
 
     one(AwakenEsprit.class);
@@ -192,6 +198,8 @@ final class GameModule extends PlainModule {
     one(OpenBundles.class);
     one(ViewFragments.class);
 
+    one(ExportPerson.class);
+    one(ForgetPerson.class);
     one(Settlement.class);
     one(UseItem.class);
     one(ViewInventory.class);

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.List;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incidents;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -61,6 +62,7 @@ final class PersistenceModule extends AbstractModule {
     bind(Events.class).toInstance(database.events());
     bind(GaugeWatches.class).toInstance(database.gaugeWatches());
     bind(Inbox.class).toInstance(database.inbox());
+    bind(Incidents.class).toInstance(database.incidents());
     bind(Items.class).toInstance(database.items());
     bind(Ledger.class).toInstance(database.ledger());
     bind(Leases.class).toInstance(database.leases());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incident;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.echo.EchoRecords;
@@ -73,6 +74,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, NoticeSettings.Wishes> wishes = new Table<>();
   final Table<PlayerId, Map<String, Kept>> inbox = new Table<>();
   final Table<PlayerId, Map<Gauge, Watched>> watches = new Table<>();
+  final Table<String, Incident> incidents = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();
 
@@ -258,6 +260,28 @@ public final class InMemoryDatabase {
     }
 
     /** The player's one row, where rows are kept by player. */
+    Optional<V> rowOf(PlayerId player) {
+      running();
+      return Optional.ofNullable(rows.get(player));
+    }
+
+    /** What was the one player's is the other's, whom the command has not locked. */
+    @SuppressWarnings("unchecked") // a table that has the one has room for the other
+    void rename(PlayerId player, PlayerId other) {
+      rowOf(player)
+          .ifPresent(row -> {
+            removeOf(player);
+            give((K) other, row);
+          });
+    }
+
+    /** Adds a row of somebody's whom the command has not locked, because nobody knew them. */
+    void give(K key, V row) {
+      rows.put(key, row);
+      writing().undo.push(() -> rows.remove(key));
+    }
+
+    /** Takes the player's one row away, where rows are kept by player. */
     @SuppressWarnings("unchecked") // it is one of the keys
     void removeOf(PlayerId player) {
       if (rows.containsKey(player)) {

@@ -82,6 +82,39 @@ public abstract class PersonalDataContract extends PortContract {
     assertThat(ask(() -> ports.players().playing(ANA))).isPresent();
   }
 
+  @Test
+  void all_that_is_kept_is_given_out_and_nothing_of_others() {
+    assertThat(ask(() -> ports.personalData().export(ANA)))
+        .contains("player1")
+        .doesNotContain("player2");
+    assertThat(ask(() -> ports.personalData().export(new PlayerId(99)))).isEqualTo("{}");
+  }
+
+  @Test
+  void who_is_forgotten_leaves_books_of_nobody() {
+    PlayerId nobody = new PlayerId(9_000_000_000_000_000_001L);
+    act(ANA, unit -> ports.personalData().forget(ANA, nobody));
+
+    assertThat(ask(() -> ports.players().find(ANA))).isEmpty();
+    assertThat(ask(() -> ports.personalData().export(ANA))).isEqualTo("{}");
+    assertThat(ledger(ANA)).isEmpty();
+    assertThat(ask(() -> ports.explorations().of(ANA))).isEqualTo(Tally.NONE);
+    assertThat(ledger(nobody)).hasSize(1);
+    assertThat(ask(() -> ports.wallets().of(nobody)).of(REVIES)).isEqualTo(new Amount(5));
+    assertThat(ask(() -> ports.players().find(nobody))).containsInstanceOf(PolicyAccepted.class);
+    assertThat(ask(() -> ports.players().playing(BEN))).isPresent();
+  }
+
+  @Test
+  void who_was_forgotten_is_a_stranger_who_may_come_again() {
+    act(ANA, unit -> ports.personalData().forget(ANA, new PlayerId(77)));
+
+    started(ANA);
+
+    assertThat(ask(() -> ports.players().playing(ANA))).isPresent();
+    assertThat(ledger(ANA)).isEmpty();
+  }
+
   private List<LedgerEntry> ledger(PlayerId player) {
     return ask(() ->
         ports.ledger().page(player, Optional.empty(), new Turn.First<>(), 10).rows().stream()

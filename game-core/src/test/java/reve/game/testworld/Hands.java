@@ -58,6 +58,7 @@ import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRecords;
 import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
+import reve.game.privacy.ForgetPerson;
 import reve.game.privacy.Settlement;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
@@ -114,6 +115,7 @@ public final class Hands {
   public final EquipRelics equip;
   public final UnequipRelics unequip;
   private final Treasury treasury;
+  public final ForgetPerson forgetPerson;
   private final AcceptPolicy accept;
   private final StartGame start;
 
@@ -179,12 +181,9 @@ public final class Hands {
     openBundles = new OpenBundles(unitOfWork, treasury);
     adjust = new AdjustPlayer(unitOfWork, ports.players(), treasury, progress, vitality);
     giveEsprits = new GiveEsprits(unitOfWork, ports.players(), ports.stacks(), menagerie);
-    resetPlayer =
-        new ResetPlayer(
-            unitOfWork,
-            ports.players(),
-            new Settlement(ports.stacks(), menagerie, treasury),
-            ports.personalData());
+    Settlement settlement = new Settlement(ports.stacks(), menagerie, treasury);
+    resetPlayer = new ResetPlayer(unitOfWork, ports.players(), settlement, ports.personalData());
+    forgetPerson = new ForgetPerson(unitOfWork, ports.players(), settlement, ports.personalData());
     useItem = new UseItem(unitOfWork, ports.players(), vitality, progress, treasury, openBundles);
     equip = new EquipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
     unequip = new UnequipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
@@ -192,10 +191,13 @@ public final class Hands {
 
   /** Lets the player begin, with a package and two Esprits. */
   public void begin(PlayerId player) {
+    begin(player, new PlayerName("Ana"));
+  }
+
+  /** The same under another name. */
+  public void begin(PlayerId player, PlayerName name) {
     accept.handle(new AcceptPolicy.Command(new CommandId("accept"), player));
-    start.handle(
-        new StartGame.Command(
-            new CommandId("start"), player, new PlayerName("Ana"), TestRules.FOCUSED));
+    start.handle(new StartGame.Command(new CommandId("start"), player, name, TestRules.FOCUSED));
   }
 
   /** Gives as much of each currency. */

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incidents;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -30,6 +31,7 @@ import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryGaugeWatches;
 import reve.game.inmemory.InMemoryInbox;
+import reve.game.inmemory.InMemoryIncidents;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryLeases;
 import reve.game.inmemory.InMemoryNoticeSettings;
@@ -193,6 +195,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Events events() {
     return new InMemoryEvents(database);
+  }
+
+  @Override
+  public Incidents incidents() {
+    return new InMemoryIncidents(database);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incidents;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -88,6 +89,8 @@ public interface Ports extends AutoCloseable {
   GaugeWatches gaugeWatches();
 
   Events events();
+
+  Incidents incidents();
 
   Items items();
 

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
 import reve.game.admin.AdjustPlayer;
+import reve.game.admin.ExplainReference;
 import reve.game.admin.GiveEsprits;
 import reve.game.admin.InspectPlayer;
+import reve.game.admin.NoteIncident;
 import reve.game.admin.ResetPlayer;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.ViewAwakening;
@@ -75,6 +77,7 @@ import reve.game.inmemory.InMemoryExplorations;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryGaugeWatches;
 import reve.game.inmemory.InMemoryInbox;
+import reve.game.inmemory.InMemoryIncidents;
 import reve.game.inmemory.InMemoryItems;
 import reve.game.inmemory.InMemoryNoticeSettings;
 import reve.game.inmemory.InMemoryOutbox;
@@ -118,6 +121,8 @@ import reve.game.playerclass.ClassRegeneration;
 import reve.game.playerclass.CountClassBonus;
 import reve.game.playerclass.ViewClass;
 import reve.game.power.ViewPower;
+import reve.game.privacy.ExportPerson;
+import reve.game.privacy.ForgetPerson;
 import reve.game.privacy.Settlement;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
@@ -182,6 +187,7 @@ public final class World {
   public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
   public final InMemoryDecrees decrees = new InMemoryDecrees(database);
+  public final InMemoryIncidents incidents = new InMemoryIncidents(database);
   public final InMemoryPersonalData personalData = new InMemoryPersonalData(database);
   public final InMemoryNoticeSettings noticeSettings = new InMemoryNoticeSettings(database);
   public final InMemoryInbox inbox = new InMemoryInbox(database);
@@ -329,6 +335,11 @@ public final class World {
   public final ResetPlayer resetPlayer =
       new ResetPlayer(unitOfWork, players, settlement, personalData);
 
+  public final ForgetPerson forgetPerson =
+      new ForgetPerson(unitOfWork, players, settlement, personalData);
+  public final ExportPerson exportPerson = new ExportPerson(unitOfWork, players, personalData);
+  public final NoteIncident noteIncident = new NoteIncident(incidents);
+  public final ExplainReference explainReference = new ExplainReference(incidents);
   public final FollowHost followHost = new FollowHost(unitOfWork, decrees, rulebooks);
   public final IssueDecree issueDecree =
       new IssueDecree(unitOfWork, decrees, players, followHost, new InProcessAnnouncements());

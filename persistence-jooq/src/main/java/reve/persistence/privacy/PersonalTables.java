@@ -2,6 +2,8 @@ package reve.persistence.privacy;
 
 import static reve.persistence.schema.tables.BalanceTable.BALANCE;
 import static reve.persistence.schema.tables.CommandTable.COMMAND;
+import static reve.persistence.schema.tables.FriendCodeTable.FRIEND_CODE;
+import static reve.persistence.schema.tables.IncidentTable.INCIDENT;
 import static reve.persistence.schema.tables.JournalTable.JOURNAL;
 import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
 import static reve.persistence.schema.tables.LedgerTable.LEDGER;
@@ -26,7 +28,8 @@ final class PersonalTables {
   static final Set<Table<?>> BOOKS = Set.of(BALANCE, LEDGER, JOURNAL);
 
   /** What the player's commands left behind; it outlives what they own, and not their id. */
-  static final Set<Table<?>> TRACES = Set.of(COMMAND, REPLY_PENDING, OUTBOX, LEADERBOARD_STANDING);
+  static final Set<Table<?>> TRACES =
+      Set.of(COMMAND, REPLY_PENDING, OUTBOX, LEADERBOARD_STANDING, INCIDENT, FRIEND_CODE);
 
   private PersonalTables() {}
 

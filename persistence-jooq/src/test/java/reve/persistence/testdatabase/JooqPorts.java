@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import reve.game.achievement.Achievements;
+import reve.game.admin.Incidents;
 import reve.game.codex.Codex;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionTotals;
@@ -189,6 +190,11 @@ public final class JooqPorts implements Ports {
   @Override
   public Events events() {
     return database.events();
+  }
+
+  @Override
+  public Incidents incidents() {
+    return database.incidents();
   }
 
   @Override

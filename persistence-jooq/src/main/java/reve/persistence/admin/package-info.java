@@ -1,0 +1,5 @@
+/** What owners ask of the books. */
+@NullMarked
+package reve.persistence.admin;
+
+import org.jspecify.annotations.NullMarked;
