@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reve.discord.shared.Reply;
 import reve.discord.stage.Stage;
-import reve.game.testworld.Shows;
 
 class ProfileCommandTest {
   private final Stage stage = new Stage();
@@ -19,7 +18,6 @@ class ProfileCommandTest {
   }
 
   @Test
-  @Shows("A04")
   void a_profile_shows_level_class_leader_collection_and_purse() {
     stage.world.given(ANA).holds(REVIES, 5_000).hasGathered(3, 7, 1_500);
 
