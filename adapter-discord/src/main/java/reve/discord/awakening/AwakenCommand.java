@@ -2,6 +2,7 @@ package reve.discord.awakening;
 
 import java.util.List;
 import java.util.Optional;
+import reve.discord.collection.StackPager;
 import reve.discord.esprit.EspritOptions;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
@@ -16,8 +17,10 @@ import reve.discord.shared.Terms;
 import reve.game.awakening.AwakenEsprit;
 import reve.game.awakening.AwakenOutcome;
 import reve.game.awakening.ViewAwakening;
+import reve.game.collection.CollectionIndex.Key;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.shared.Turn;
 
 /** {@code /awaken}: shows the next star of an Esprit, or which could gain one, and gives it. */
 public final class AwakenCommand implements SlashCommand {
@@ -47,7 +50,11 @@ public final class AwakenCommand implements SlashCommand {
     return arguments
         .get(esprit)
         .map(id -> views.of(view.one(call.asker().player(), id), call.asker()))
-        .orElseGet(() -> views.of(view.candidates(call.asker().player()), call.asker()));
+        .orElseGet(() -> candidates(call, new Turn.First<>()));
+  }
+
+  private Reply candidates(Call call, Turn<Key> turn) {
+    return views.of(view.candidates(call.asker().player(), turn), call.asker());
   }
 
   /** How a star is to be paid. */
@@ -63,7 +70,8 @@ public final class AwakenCommand implements SlashCommand {
             AwakenViews.CHOSEN,
             TERMS,
             EspritOptions::chosen,
-            (call, id) -> views.of(view.one(call.asker().player(), id), call.asker())));
+            (call, id) -> views.of(view.one(call.asker().player(), id), call.asker())),
+        Action.inPlace(AwakenViews.PAGE, TERMS, StackPager.PAGER::turn, this::candidates));
   }
 
   private static Optional<Wish> wish(Pressed pressed, boolean byStone, boolean fragments) {

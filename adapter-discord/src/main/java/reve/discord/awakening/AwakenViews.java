@@ -2,9 +2,11 @@ package reve.discord.awakening;
 
 import static reve.discord.text.Arg.with;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import reve.discord.collection.StackPager;
 import reve.discord.esprit.EspritViews;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
@@ -22,8 +24,10 @@ import reve.game.awakening.AwakenOutcome.Awakened;
 import reve.game.awakening.AwakenOutcome.NotOwned;
 import reve.game.awakening.AwakenOutcome.TooFewCopies;
 import reve.game.awakening.AwakenOutcome.TooFewItems;
+import reve.game.awakening.AwakeningCost;
 import reve.game.awakening.AwakeningRules;
 import reve.game.awakening.ViewAwakening;
+import reve.game.awakening.ViewAwakening.Candidate;
 import reve.game.awakening.ViewAwakening.Preview;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.Stack;
@@ -38,6 +42,7 @@ public final class AwakenViews {
   static final String FRAGMENTS = "fragments";
   static final String STONE = "stone";
   static final String CHOSEN = "chosen";
+  static final String PAGE = "page";
   private static final int BY_COPIES = 1;
   private static final int BY_FRAGMENTS = 2;
   private static final int BY_STONE = 3;
@@ -135,36 +140,61 @@ public final class AwakenViews {
 
   Reply of(ViewAwakening.Candidates candidates, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    if (candidates.previews().isEmpty()) {
+    List<Candidate> rows = candidates.page().rows();
+    if (rows.isEmpty()) {
       return Reply.refusal(voice.text("awakening.candidates.none"));
     }
     return Reply.titled(voice.text("awakening.candidates.title"))
         .text(
-            candidates.previews().stream()
-                .map(preview -> line(preview, voice))
+            rows.stream()
+                .map(row -> line(row.preview(), candidates.held(), voice))
                 .collect(Collectors.joining("\n")))
+        .row(
+            StackPager.PAGER.row(
+                CustomId.of(AWAKEN, PAGE, asker), candidates.page(), Candidate::key, voice))
         .row(
             new Select(
                 CustomId.of(AWAKEN, CHOSEN, asker),
                 voice.text("awakening.candidates.choose"),
-                candidates.previews().stream()
-                    .map(preview ->
-                        new Choice(
-                            preview.esprit().id().value(),
-                            voice.traits(preview.esprit().element()).emoji(),
-                            voice.name(preview.esprit()),
-                            EspritViews.stars(preview.cost().star()),
-                            false))
-                    .toList()));
+                rows.stream().map(row -> choice(row.preview(), voice)).toList()));
   }
 
-  private static String line(Preview preview, Voice voice) {
+  private static Choice choice(Preview preview, Voice voice) {
+    return new Choice(
+        preview.esprit().id().value(),
+        voice.traits(preview.esprit().element()).emoji(),
+        voice.name(preview.esprit()),
+        EspritViews.stars(preview.cost().star()),
+        false);
+  }
+
+  private static String line(Preview preview, Map<ItemId, Long> held, Voice voice) {
     return voice.text(
         "awakening.candidates.line",
         with("name", voice.named(preview.esprit())),
         with("stars", EspritViews.stars(preview.cost().star())),
-        with("copies", preview.cost().copies()),
+        with("needs", needs(preview, held, voice)),
         with("power", preview.after().power() - preview.before().power()));
+  }
+
+  /** Copies alone if they suffice, else with fragments if those do, else with a stone. */
+  private static String needs(Preview preview, Map<ItemId, Long> held, Voice voice) {
+    AwakeningCost cost = preview.cost();
+    if (cost.missing() == 0) {
+      return copies(cost, voice);
+    }
+    return held.getOrDefault(Fragments.AWAKENING, 0L) >= cost.fragments()
+        ? both(cost, voice.items(Fragments.AWAKENING, cost.fragments()), voice)
+        : both(
+            preview.withStone(), voice.items(voice.rules(AwakeningRules.class).stone(), 1), voice);
+  }
+
+  private static String both(AwakeningCost cost, String items, Voice voice) {
+    return cost.copies() == 0 ? items : copies(cost, voice) + " + " + items;
+  }
+
+  private static String copies(AwakeningCost cost, Voice voice) {
+    return voice.text("awakening.candidates.copies", with("copies", cost.copies()));
   }
 
   Reply of(AwakenOutcome outcome, Asker asker) {

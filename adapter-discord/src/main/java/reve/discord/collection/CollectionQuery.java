@@ -5,21 +5,17 @@ import java.util.Optional;
 import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CustomId;
-import reve.discord.shared.Pager;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionIndex.Key;
 import reve.game.collection.CollectionSort;
 import reve.game.esprit.Element;
-import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.shared.Turn;
 
 /** Which part of a collection is wanted in which order, as it stands in the page's controls. */
 record CollectionQuery(CollectionSort sort, CollectionFilter filter, Turn<Key> turn) {
-  static final Pager<Key> PAGER = new Pager<>(CollectionQuery::written, CollectionQuery::key);
-
   /** Stands for every element, or every tier; a choice must not be empty. */
   static final String ANY = "-";
 
@@ -66,7 +62,7 @@ record CollectionQuery(CollectionSort sort, CollectionFilter filter, Turn<Key> t
   static Optional<CollectionQuery> turned(Pressed pressed) {
     return read(pressed)
         .flatMap(query ->
-            PAGER
+            StackPager.PAGER
                 .turn(pressed)
                 .map(turn -> new CollectionQuery(query.sort(), query.filter(), turn)));
   }
@@ -137,21 +133,5 @@ record CollectionQuery(CollectionSort sort, CollectionFilter filter, Turn<Key> t
           case Parsed.Good<T>(T value) -> Optional.of(value);
           case Parsed.Bad<T> bad -> Optional.empty();
         });
-  }
-
-  private static String written(Key key) {
-    return Long.toString(key.value(), Character.MAX_RADIX) + "." + key.esprit().value();
-  }
-
-  private static Optional<Key> key(String written) {
-    String[] parts = written.split("\\.", 2);
-    try {
-      return parts.length < 2 || parts[1].isBlank()
-          ? Optional.empty()
-          : Optional.of(
-              new Key(Long.parseLong(parts[0], Character.MAX_RADIX), new EspritId(parts[1])));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

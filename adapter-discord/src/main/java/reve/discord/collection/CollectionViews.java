@@ -53,7 +53,7 @@ public final class CollectionViews {
                         .map(entry -> line(entry, voice))
                         .collect(Collectors.joining("\n")))
             .footer(totals(answer, query.filter(), voice))
-            .row(CollectionQuery.PAGER.row(query.id(PAGE, asker), answer.page(), Entry::key, voice))
+            .row(StackPager.PAGER.row(query.id(PAGE, asker), answer.page(), Entry::key, voice))
             .row(sorts(query, voice, asker))
             .row(elements(query, voice, asker))
             .row(tiers(query, voice, asker));
@@ -75,7 +75,7 @@ public final class CollectionViews {
                 .map(entry -> line(entry, voice) + " · " + Voice.when(entry.stack().since()))
                 .collect(Collectors.joining("\n")))
         .row(
-            CollectionQuery.PAGER.row(
+            StackPager.PAGER.row(
                 CustomId.of(RecentCommand.RECENT, PAGE, asker, String.valueOf(answer.days())),
                 answer.page(),
                 Entry::key,

@@ -49,9 +49,7 @@ public final class RecentCommand implements SlashCommand {
           .argument(0)
           .filter(days -> days.matches("[1-9][0-9]{0,2}"))
           .flatMap(days ->
-              CollectionQuery.PAGER
-                  .turn(pressed)
-                  .map(turn -> new Wanted(Integer.parseInt(days), turn)));
+              StackPager.PAGER.turn(pressed).map(turn -> new Wanted(Integer.parseInt(days), turn)));
     }
   }
 

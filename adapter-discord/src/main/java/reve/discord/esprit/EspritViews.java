@@ -114,7 +114,15 @@ public final class EspritViews {
             Button.plain(
                 "🗡️",
                 voice.text("esprit.relics"),
-                Shortcut.to("relic equip").with(ESPRIT, id(esprit)).id(asker)));
+                Shortcut.to("relic equip").with(ESPRIT, id(esprit)).id(asker)),
+            abilities(esprit, voice, asker));
+  }
+
+  private static Button abilities(Esprit esprit, Voice voice, Asker asker) {
+    return Button.plain(
+        "⚔️",
+        voice.text("esprit.abilities"),
+        Shortcut.to("abilities").with(ESPRIT, id(esprit)).id(asker));
   }
 
   private static String worn(Stack stack, Voice voice) {
@@ -128,7 +136,9 @@ public final class EspritViews {
   private static Reply notOwned(Esprit esprit, Voice voice, Asker asker) {
     return card(esprit, Portraits.unowned(esprit, voice), voice)
         .footer(voice.text("esprit.not_met"))
-        .row(Button.plain("🎲", voice.text("esprit.odds"), Shortcut.to("odds").id(asker)));
+        .row(
+            Button.plain("🎲", voice.text("esprit.odds"), Shortcut.to("odds").id(asker)),
+            abilities(esprit, voice, asker));
   }
 
   private static Reply card(Esprit esprit, EspritCard card, Voice voice) {

@@ -13,18 +13,25 @@ import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Terms;
+import reve.game.help.ViewFirstSteps;
 import reve.game.shared.LimitRules;
 
 /** {@code /help}: where to begin, every command by feature, and what this bot is. */
 public final class HelpCommand implements SlashCommand {
   private static final Terms TERMS = Terms.privately(LimitRules.GENERAL);
 
+  private final ViewFirstSteps firstSteps;
   private final HelpViews views;
   private final BotFacts facts;
   private final List<CommandSpec> everything = new ArrayList<>();
 
   /** Explains itself and those of the commands that anyone may call. */
-  public HelpCommand(HelpViews views, BotFacts facts, Collection<? extends SlashCommand> commands) {
+  public HelpCommand(
+      ViewFirstSteps firstSteps,
+      HelpViews views,
+      BotFacts facts,
+      Collection<? extends SlashCommand> commands) {
+    this.firstSteps = firstSteps;
     this.views = views;
     this.facts = facts;
     commands.stream()
@@ -41,7 +48,11 @@ public final class HelpCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    return views.beginning(everything, call.asker());
+    return beginning(call);
+  }
+
+  private Reply beginning(Call call) {
+    return views.beginning(firstSteps.handle(call.asker().player()), everything, call.asker());
   }
 
   @Override
@@ -49,7 +60,8 @@ public final class HelpCommand implements SlashCommand {
     return List.of(
         Action.inPlace(HelpViews.FEATURE, TERMS, this::known, this::feature),
         Action.inPlace(HelpViews.ABOUT, TERMS, Optional::of, this::about),
-        Action.inPlace(HelpViews.BEGINNING, TERMS, Optional::of, this::beginning));
+        Action.inPlace(
+            HelpViews.BEGINNING, TERMS, Optional::of, (call, pressed) -> beginning(call)));
   }
 
   /** The chosen feature, unless it is one of another release. */
@@ -65,9 +77,5 @@ public final class HelpCommand implements SlashCommand {
 
   private Reply about(Call call, Pressed pressed) {
     return views.about(facts, everything, call.asker());
-  }
-
-  private Reply beginning(Call call, Pressed pressed) {
-    return views.beginning(everything, call.asker());
   }
 }

@@ -1,17 +1,27 @@
 package reve.discord.help;
 
+import static reve.discord.text.Arg.with;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.Control.Choice;
 import reve.discord.shared.Control.Select;
 import reve.discord.shared.CustomId;
+import reve.discord.shared.NextSteps;
 import reve.discord.shared.Reply;
+import reve.discord.shared.Row;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
+import reve.game.esprit.PlainName;
+import reve.game.help.FirstStep;
 
 /** How help looks. */
 public final class HelpViews {
@@ -19,6 +29,8 @@ public final class HelpViews {
   static final String FEATURE = "feature";
   static final String ABOUT = "about";
   static final String BEGINNING = "beginning";
+  private static final int SELECT = 25;
+  private static final int CRAFT = 1;
 
   private final Voices voices;
 
@@ -26,52 +38,128 @@ public final class HelpViews {
     this.voices = voices;
   }
 
-  Reply beginning(List<CommandSpec> commands, Asker asker) {
+  Reply beginning(Set<FirstStep> taken, List<CommandSpec> commands, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return Reply.titled(voice.text("help.title"))
-        .text(voice.text("help.text"))
-        .row(features(commands, "", voice, asker))
+    Optional<FirstStep> next =
+        Stream.of(FirstStep.values()).filter(step -> !taken.contains(step)).findFirst();
+    return withFeatures(
+            Reply.titled(voice.text(next.isEmpty() ? "help.title.done" : "help.title"))
+                .text(
+                    voice.text("help.text")
+                        + "\n\n"
+                        + Stream.of(FirstStep.values())
+                            .map(step -> line(step, taken, next, voice))
+                            .collect(Collectors.joining("\n"))),
+            commands,
+            "",
+            voice,
+            asker)
         .row(
-            Button.main("🌙", voice.text("help.start"), Shortcut.to("start").id(asker)),
-            Button.plain("ℹ️", voice.text("help.about"), CustomId.of(HELP, ABOUT, asker)));
+            Row.having(
+                next.map(step -> button(step, voice, asker)),
+                Optional.of(
+                    Button.plain(
+                        "ℹ️", voice.text("help.about"), CustomId.of(HELP, ABOUT, asker)))));
+  }
+
+  private static String line(
+      FirstStep step, Set<FirstStep> taken, Optional<FirstStep> next, Voice voice) {
+    String what = voice.text(textKey(step));
+    if (taken.contains(step)) {
+      return voice.text("help.step.taken", with("what", what));
+    }
+    return voice.text(
+        next.filter(step::equals).isPresent() ? "help.step.next" : "help.step.later",
+        with("what", what));
+  }
+
+  private static String textKey(FirstStep step) {
+    return switch (step) {
+      case START -> "help.step.start";
+      case DAILY -> "help.step.daily";
+      case CRAFT -> "help.step.craft";
+      case SUMMON -> "help.step.summon";
+      case EXPLORE -> "help.step.explore";
+      case FUSE -> "help.step.fuse";
+    };
+  }
+
+  /** Takes the step, or leads to where it can be taken. */
+  private static Button button(FirstStep step, Voice voice, Asker asker) {
+    NextSteps steps = new NextSteps(voice, asker);
+    return switch (step) {
+      case START -> Button.main("🌙", voice.text("help.start"), Shortcut.to("start").id(asker));
+      case DAILY -> Button.main("🎁", voice.text("help.daily"), Shortcut.to("daily").id(asker));
+      case CRAFT ->
+          Button.main(
+              "🔨",
+              voice.text("help.craft"),
+              Shortcut.to("craft").with("amount", "all").id(asker).once(asker.operation(CRAFT)));
+      case SUMMON -> steps.summonForNothing().orElseGet(() -> odds(voice, asker));
+      case EXPLORE -> steps.explore();
+      case FUSE ->
+          Button.main("🗂️", voice.text("help.collection"), Shortcut.to("collection").id(asker));
+    };
+  }
+
+  private static Button odds(Voice voice, Asker asker) {
+    return Button.main("🎲", voice.text("help.odds"), Shortcut.to("odds").id(asker));
   }
 
   Reply feature(String feature, List<CommandSpec> commands, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return Reply.titled(name(feature, voice))
-        .text(
-            commands.stream()
-                .filter(spec -> spec.feature().equals(feature))
-                .map(spec -> "`/%s` %s".formatted(spec.name(), voice.text(spec.textKey())))
-                .collect(Collectors.joining("\n")))
-        .row(features(commands, feature, voice, asker))
+    String lines =
+        commands.stream()
+            .filter(spec -> spec.feature().equals(feature))
+            .map(spec -> "`/%s` %s".formatted(spec.name(), voice.text(spec.textKey())))
+            .collect(Collectors.joining("\n"));
+    return withFeatures(
+            Reply.titled(name(feature, voice)).text(lines), commands, feature, voice, asker)
         .row(back(voice, asker));
   }
 
   Reply about(BotFacts facts, List<CommandSpec> commands, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return Reply.titled(voice.text("help.about.title"))
-        .text(voice.text("help.about.text"))
-        .inline(voice.text("help.about.version"), facts.version())
-        .inline(voice.text("help.about.since"), Voice.when(facts.startedAt()))
-        .inline(voice.text("help.about.servers"), voice.exact(facts.servers()))
-        .inline(voice.text("help.about.players"), voice.exact(facts.players()))
-        .row(features(commands, "", voice, asker))
-        .row(back(voice, asker));
+    Reply about =
+        Reply.titled(voice.text("help.about.title"))
+            .text(voice.text("help.about.text"))
+            .inline(voice.text("help.about.version"), facts.version())
+            .inline(voice.text("help.about.since"), Voice.when(facts.startedAt()))
+            .inline(voice.text("help.about.servers"), voice.exact(facts.servers()))
+            .inline(voice.text("help.about.players"), voice.exact(facts.players()));
+    return withFeatures(about, commands, "", voice, asker).row(back(voice, asker));
   }
 
   private static Button back(Voice voice, Asker asker) {
     return Button.plain("↩️", voice.text("help.back"), CustomId.of(HELP, BEGINNING, asker));
   }
 
-  private static Select features(
-      List<CommandSpec> commands, String shown, Voice voice, Asker asker) {
-    return new Select(
-        CustomId.of(HELP, FEATURE, asker),
-        voice.text("help.choose"),
+  /** With every feature to choose from, in as many selects as it takes. */
+  private static Reply withFeatures(
+      Reply reply, List<CommandSpec> commands, String shown, Voice voice, Asker asker) {
+    List<String> features =
         commands.stream()
             .map(CommandSpec::feature)
             .distinct()
+            .sorted(Comparator.comparing(feature -> PlainName.of(name(feature, voice))))
+            .toList();
+    Reply complete = reply;
+    for (int from = 0; from < features.size(); from += SELECT) {
+      List<String> some = features.subList(from, Math.min(from + SELECT, features.size()));
+      complete = complete.row(select(some, commands, shown, voice, asker));
+    }
+    return complete;
+  }
+
+  private static Select select(
+      List<String> features, List<CommandSpec> commands, String shown, Voice voice, Asker asker) {
+    return new Select(
+        CustomId.of(HELP, FEATURE, asker, features.getFirst()),
+        voice.text(
+            "help.choose",
+            with("from", name(features.getFirst(), voice)),
+            with("to", name(features.getLast(), voice))),
+        features.stream()
             .map(feature ->
                 new Choice(
                     feature,

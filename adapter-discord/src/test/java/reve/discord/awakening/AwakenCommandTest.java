@@ -62,7 +62,7 @@ class AwakenCommandTest {
   @Shows("D05")
   void without_a_name_all_that_could_awaken_come_up() {
     assertThat(stage.world.given(ANA)).isNotNull();
-    assertThat(stage.types(ANA, "awaken").reply().text()).contains("None of your fullest stacks");
+    assertThat(stage.types(ANA, "awaken").reply().text()).contains("None of your Esprits");
     stage.world.given(ANA).owns(EMBER, 2).owns(id(Element.UMBRAL, 1), 5);
 
     Scene candidates = stage.types(ANA, "awaken");
@@ -70,6 +70,31 @@ class AwakenCommandTest {
 
     assertThat(candidates.reply().text().lines()).hasSize(2);
     assertThat(chosen.title()).hasValue("* umbral_1 → ★☆☆☆☆");
+  }
+
+  @Test
+  void each_line_says_what_the_star_takes_and_pages_lead_on() {
+    for (int tier = 1; tier <= 11; tier++) {
+      stage.world.given(ANA).owns(id(Element.UMBRAL, tier), 20 - tier);
+    }
+    stage.world.given(ANA).owns(new Stack(EMBER, 2, 1, 1, 0, false, NOON)).has(STONE, 1);
+    stage.world.given(ANA).has(Fragments.AWAKENING, 7);
+
+    Scene first = stage.types(ANA, "awaken");
+    Scene second = stage.presses(ANA, first.button("Next"));
+    stage.world.given(ANA).has(Fragments.AWAKENING, 1);
+    Scene byFragments = stage.types(ANA, "awaken");
+
+    assertThat(first.reply().text().lines())
+        .hasSize(10)
+        .allMatch(line -> line.contains("one copy"));
+    assertThat(second.reply().text().lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("inferno_2 → ★★☆☆☆ · one copy + * 1 awakening_stone");
+    assertThat(stage.presses(ANA, byFragments.button("Last")).reply().text())
+        .contains("inferno_2 → ★★☆☆☆ · one copy + * 8 awakening_fragment");
   }
 
   @Test

@@ -134,7 +134,7 @@ class CollectionCommandTest {
     Voice voice = stage.voices.in(Locale.ENGLISH);
     Key longest = new Key(Long.MAX_VALUE, new EspritId("e".repeat(EspritId.LONGEST)));
 
-    CollectionQuery.PAGER
+    StackPager.PAGER
         .row(
             query.id("element", asker), new Page<>(List.of(longest), true, true), key -> key, voice)
         .controls()

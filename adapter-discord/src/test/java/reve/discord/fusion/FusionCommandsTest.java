@@ -5,6 +5,7 @@ import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,36 @@ class FusionCommandsTest {
         .anyMatch(text -> text.contains("Different elements"))
         .anyMatch(text -> text.contains("* abyssal_2 · ☆☆☆☆☆ · level 1"));
     assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+  }
+
+  @Test
+  void many_fusions_are_tried_out_for_nothing() {
+    Scene dry =
+        stage.types(ANA, "fusion dryrun", "first:inferno_2", "second:abyssal_2", "times:10000");
+
+    Reply tried = dry.reply();
+    assertThat(tried.title().orElseThrow()).contains("10,000 times");
+    assertThat(tried.text()).contains("of 10,000").contains("The odds say 60%");
+    assertThat(tried.fields().getFirst().text()).contains("tempest_3 ·");
+    assertThat(tried.fields().getLast().text()).contains("57,230,000 revies").contains("fragment");
+    assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+    assertThat(stage.presses(ANA, dry.button("real")).reply().title())
+        .hasValue("Fuse * inferno_2 and * abyssal_2?");
+  }
+
+  @Test
+  void what_cannot_be_tried_out_says_why() {
+    assertThat(dry("second:abyssal_3").text()).contains("inferno_2").contains("abyssal_3");
+    assertThat(dry("second:abyssal_2", "times:10001").text()).contains("from 1 to 10,000");
+    assertThat(dry("second:abyssal_2", "times:0").text()).contains("from 1 to 10,000");
+    assertThat(dry("second:abyssal_2", "fragments:11").isRefusal()).isTrue();
+    assertThat(dry("second:abyssal_2", "catalyst:true").fields()).hasSize(2);
+  }
+
+  private Reply dry(String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("first:inferno_2");
+    return stage.types(ANA, "fusion dryrun", all.toArray(String[]::new)).reply();
   }
 
   @Test

@@ -3,6 +3,8 @@ package reve.discord.stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import reve.discord.ability.AbilitiesCommand;
+import reve.discord.ability.AbilityViews;
 import reve.discord.achievement.AchievementViews;
 import reve.discord.achievement.AchievementsCommand;
 import reve.discord.admin.BanCommand;
@@ -70,7 +72,9 @@ import reve.discord.fragment.FragmentCraftCommand;
 import reve.discord.fragment.FragmentListCommand;
 import reve.discord.fragment.FragmentOpenCommand;
 import reve.discord.fragment.FragmentViews;
+import reve.discord.fusion.DryRunViews;
 import reve.discord.fusion.FuseCommand;
+import reve.discord.fusion.FusionDryRunCommand;
 import reve.discord.fusion.FusionHistoryCommand;
 import reve.discord.fusion.FusionRatesCommand;
 import reve.discord.fusion.FusionViews;
@@ -164,6 +168,7 @@ public final class Commands {
     commands.add(new SearchCommand(world.searchEsprits, search, voices));
     commands.add(new MissingCommand(world.searchEsprits, search, voices));
     commands.add(new CompareCommand(world.compareEsprits, new CompareViews(voices), esprits));
+    commands.add(new AbilitiesCommand(world.viewAbilities, new AbilityViews(voices), esprits));
     commands.add(new RandomCommand(world.pickEsprit, world.viewEsprit, card, voices));
     commands.add(
         new LeaderboardCommand(
@@ -192,6 +197,8 @@ public final class Commands {
         new DissolveManyCommand(world.dissolveEsprits, world.previewDissolve, dissolve, voices));
     FusionViews fusion = new FusionViews(voices);
     commands.add(new FuseCommand(world.fuseEsprits, world.viewFusion, fusion, esprits, voices));
+    commands.add(
+        new FusionDryRunCommand(world.tryFusion, new DryRunViews(voices, fusion), esprits));
     commands.add(new FusionRatesCommand(world.viewFusion, fusion));
     commands.add(new FusionHistoryCommand(world.viewFusion, fusion));
     TeamViews team = new TeamViews(voices);
@@ -256,7 +263,7 @@ public final class Commands {
     commands.add(new MaintenanceCommand(world.issueDecree, host, world.clock));
     commands.add(new ResumeCommand(world.issueDecree, host));
     commands.add(new HostCommand(host));
-    commands.add(new HelpCommand(new HelpViews(voices), facts(), commands));
+    commands.add(new HelpCommand(world.viewFirstSteps, new HelpViews(voices), facts(), commands));
     return commands;
   }
 

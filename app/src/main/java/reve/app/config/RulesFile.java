@@ -1,6 +1,7 @@
 package reve.app.config;
 
 import java.util.List;
+import reve.game.ability.AbilityRules;
 import reve.game.achievement.AchievementRules;
 import reve.game.awakening.AwakeningRules;
 import reve.game.codex.CodexRules;
@@ -37,6 +38,7 @@ import reve.game.summon.SummonRules;
 record RulesFile(String name, Class<? extends Rules> rules) {
   static final List<RulesFile> ALL =
       List.of(
+          new RulesFile("ability.json", AbilityRules.class),
           new RulesFile("achievement.json", AchievementRules.class),
           new RulesFile("awakening.json", AwakeningRules.class),
           new RulesFile("cache.json", CacheRules.class),

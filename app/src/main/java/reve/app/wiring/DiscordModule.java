@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import reve.app.config.RulebookReload;
+import reve.discord.ability.AbilitiesCommand;
+import reve.discord.ability.AbilityViews;
 import reve.discord.achievement.AchievementViews;
 import reve.discord.achievement.AchievementsCommand;
 import reve.discord.admin.BanCommand;
@@ -77,7 +79,9 @@ import reve.discord.fragment.FragmentCraftCommand;
 import reve.discord.fragment.FragmentListCommand;
 import reve.discord.fragment.FragmentOpenCommand;
 import reve.discord.fragment.FragmentViews;
+import reve.discord.fusion.DryRunViews;
 import reve.discord.fusion.FuseCommand;
+import reve.discord.fusion.FusionDryRunCommand;
 import reve.discord.fusion.FusionHistoryCommand;
 import reve.discord.fusion.FusionRatesCommand;
 import reve.discord.fusion.FusionViews;
@@ -148,6 +152,7 @@ import reve.discord.team.TeamViewCommand;
 import reve.discord.team.TeamViews;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
+import reve.game.help.ViewFirstSteps;
 import reve.game.host.IssueDecree;
 import reve.game.notification.DirectMessages;
 import reve.game.notification.SendDirectMessages;
@@ -187,6 +192,7 @@ final class DiscordModule extends PlainModule {
     command(OverviewCommand.class, OverviewViews.class);
     commands(SearchViews.class, SearchCommand.class, MissingCommand.class);
     command(CompareCommand.class, CompareViews.class);
+    command(AbilitiesCommand.class, AbilityViews.class);
     commands(EspritViews.class, EspritCommand.class, RandomCommand.class);
     command(BalanceCommand.class, BalanceViews.class);
     command(HistoryCommand.class, HistoryViews.class);
@@ -203,6 +209,7 @@ final class DiscordModule extends PlainModule {
     command(AwakenCommand.class, AwakenViews.class);
     commands(LevelingViews.class, EspritLevelCommand.class, LimitBreakCommand.class);
     commands(DissolveViews.class, DissolveOneCommand.class, DissolveManyCommand.class);
+    command(FusionDryRunCommand.class, DryRunViews.class);
     commands(
         FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
     commands(
@@ -279,6 +286,7 @@ final class DiscordModule extends PlainModule {
   @Singleton
   CommandTable commands(
       Set<SlashCommand> explained,
+      ViewFirstSteps firstSteps,
       HelpViews views,
       LiveFacts facts,
       IssueDecree issue,
@@ -287,7 +295,7 @@ final class DiscordModule extends PlainModule {
     List<SlashCommand> all = new ArrayList<>(explained);
     all.add(new CloseCommand(issue, host, voices, explained));
     all.add(new OpenCommand(issue, host, voices, explained));
-    all.add(new HelpCommand(views, facts, explained));
+    all.add(new HelpCommand(firstSteps, views, facts, explained));
     return new CommandTable(all);
   }
 

@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
+import reve.game.ability.ViewAbilities;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
 import reve.game.admin.AdjustPlayer;
@@ -52,7 +53,9 @@ import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionModifiers;
+import reve.game.fusion.TryFusion;
 import reve.game.fusion.ViewFusion;
+import reve.game.help.ViewFirstSteps;
 import reve.game.host.FollowHost;
 import reve.game.host.IssueDecree;
 import reve.game.inventory.UseItem;
@@ -116,6 +119,8 @@ import reve.persistence.Database;
 final class GameModule extends PlainModule {
   @Override
   protected void configure() {
+    one(ViewAbilities.class);
+
     one(ViewAchievements.class);
     one(WatchAchievements.class);
 
@@ -157,10 +162,13 @@ final class GameModule extends PlainModule {
     one(PreviewDissolve.class);
 
     one(FuseEsprits.class);
+    one(TryFusion.class);
     one(ViewFusion.class);
 
     one(FollowHost.class);
     one(IssueDecree.class);
+
+    one(ViewFirstSteps.class);
 
     one(LeaderBonuses.class);
 

@@ -123,7 +123,7 @@ class ReveCommandTest {
     assertThat(ill.exitCode()).isEqualTo(1);
     assertThat(ill.out())
         .contains(
-            "achievement.json: missing",
+            "ability.json: missing",
             "No PostgreSQL answers at 127.0.0.1:1/reve",
             "Discord does not answer at http://127.0.0.1:1/api/v10")
         .doesNotContain("secret");

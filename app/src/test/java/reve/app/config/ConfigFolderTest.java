@@ -301,6 +301,31 @@ class ConfigFolderTest {
   }
 
   @Test
+  void an_effect_that_nobody_knows_is_refused() {
+    game.edit("ability.json", "\"ultimate\": [\"burn\"]", "\"ultimate\": [\"freeze\"]");
+
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .startsWith("ability.json, elements.inferno.sets[0].ultimate[0]: \"freeze\"");
+  }
+
+  @Test
+  void a_tier_without_a_set_is_refused() {
+    game.edit(
+        "ability.json",
+        """
+                {"basic": [], "ultimate": ["burn"], "passive": ["low_health_damage"]},
+        """,
+        "");
+
+    assertThat(faults())
+        .containsExactly(
+            "ability.json, elements: INFERNO with 4 – expected a set for each tier from 1 to 5, as"
+                + " many as the others have");
+  }
+
+  @Test
   void what_is_no_single_object_in_utf_8_is_refused() {
     game.write("collection.json", game.read("collection.json") + "{}")
         .write("limits.json", "")

@@ -1,6 +1,7 @@
 package reve.game.awakening;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
@@ -31,6 +32,15 @@ public record AwakeningRules(List<Long> copies, List<Long> fragments, ItemId sto
   /** For the star after so many. */
   long copiesAfter(int stars) {
     return copies.get(stars);
+  }
+
+  /** How many copies an Esprit needs for each star, with what is held to stand in for some. */
+  List<Long> least(Tier tier, Map<ItemId, Long> held) {
+    long byFragments =
+        held.getOrDefault(Fragments.AWAKENING, 0L) / Math.max(1, fragmentsForCopy(tier));
+    long byStone = Math.min(1, held.getOrDefault(stone, 0L));
+    long spared = Math.max(byFragments, byStone);
+    return copies.stream().map(each -> 1 + Math.max(0, each - spared)).toList();
   }
 
   long fragmentsForCopy(Tier tier) {

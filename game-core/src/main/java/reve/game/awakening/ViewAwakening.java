@@ -2,7 +2,11 @@ package reve.game.awakening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
+import reve.game.collection.CollectionIndex.Key;
+import reve.game.collection.CollectionIndex.Least;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
 import reve.game.collection.CollectionIndex.Scope;
@@ -15,6 +19,7 @@ import reve.game.esprit.Stats;
 import reve.game.item.ItemId;
 import reve.game.item.Items;
 import reve.game.shared.Moment;
+import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.game.shared.UnitOfWork;
@@ -40,12 +45,15 @@ public final class ViewAwakening {
       Stats before,
       Stats after) {}
 
-  /** The fullest stacks that can still gain a star. */
-  public record Candidates(List<Preview> previews, Map<ItemId, Long> held) {
+  /** Some of the stacks that can gain a star, and what the player holds to help. */
+  public record Candidates(Page<Candidate> page, Map<ItemId, Long> held) {
     public Candidates {
-      previews = List.copyOf(previews);
+      held = Map.copyOf(held);
     }
   }
+
+  /** A stack in its place on the page. */
+  public record Candidate(Key key, Preview preview) {}
 
   private final UnitOfWork unitOfWork;
   private final Stacks stacks;
@@ -75,28 +83,37 @@ public final class ViewAwakening {
         : new Answer.Possible(preview(stack, moment), items.of(player));
   }
 
-  public Candidates candidates(PlayerId player) {
-    return unitOfWork.ask(player, moment -> candidates(player, moment));
+  /** All that can gain a star with what the player holds, the fullest first. */
+  public Candidates candidates(PlayerId player, Turn<Key> turn) {
+    return unitOfWork.ask(player, moment -> candidates(player, turn, moment));
   }
 
-  private Candidates candidates(PlayerId player, Moment moment) {
+  private Candidates candidates(PlayerId player, Turn<Key> turn, Moment moment) {
     AwakeningRules rules = moment.rules(AwakeningRules.class);
-    List<Preview> previews =
-        index
-            .page(
-                player,
-                Scope.ALL,
-                new Order.Largest(Measure.QUANTITY),
-                new Turn.First<>(),
-                rules.previewed())
-            .rows()
-            .stream()
-            .map(CollectionIndex.Row::stack)
-            .filter(stack -> stack.stars() < rules.mostStars())
-            .map(stack -> preview(stack, moment))
-            .filter(preview -> preview.cost().missing() == 0)
-            .toList();
-    return new Candidates(previews, items.of(player));
+    Map<ItemId, Long> held = items.of(player);
+    Page<CollectionIndex.Row> page =
+        index.page(
+            player,
+            Scope.atLeast(least(held, moment)),
+            new Order.Largest(Measure.QUANTITY),
+            turn,
+            rules.previewed());
+    return new Candidates(
+        page.map(row -> new Candidate(row.key(), preview(row.stack(), moment))), held);
+  }
+
+  /** How many copies it takes of each tier, where fragments or a stone make up for the others. */
+  private static List<Least> least(Map<ItemId, Long> held, Moment moment) {
+    AwakeningRules rules = moment.rules(AwakeningRules.class);
+    Map<List<Long>, Set<EspritId>> byCopies =
+        moment.rules(Catalogue.class).all().stream()
+            .collect(
+                Collectors.groupingBy(
+                    esprit -> rules.least(esprit.tier(), held),
+                    Collectors.mapping(Esprit::id, Collectors.toSet())));
+    return byCopies.entrySet().stream()
+        .map(each -> new Least(each.getValue(), each.getKey()))
+        .toList();
   }
 
   private static Preview preview(Stack stack, Moment moment) {

@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import reve.game.economy.Amount;
 import reve.game.economy.Balances;
-import reve.game.economy.CurrencyId;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
 import reve.game.economy.Reward;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
-import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Keepsakes;
 import reve.game.esprit.Menagerie;
@@ -23,7 +19,6 @@ import reve.game.fusion.FusionOutcome.Failed;
 import reve.game.fusion.FusionOutcome.Fused;
 import reve.game.fusion.FusionRecords.Attempt;
 import reve.game.item.ItemId;
-import reve.game.shared.BasisPoints;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
@@ -105,10 +100,10 @@ public final class FuseEsprits {
 
   private FusionOutcome fuse(
       PlayerId player, FusionPlan plan, FusionOdds odds, Balances held, Unit unit) {
-    boolean succeeds = unit.dice().below("success", BasisPoints.WHOLE) < odds.rate().value();
-    Optional<EspritId> result = succeeds ? Optional.of(drawn(plan, odds, unit)) : Optional.empty();
+    FusionRoll roll = plan.roll(odds, unit.dice());
+    Optional<EspritId> result = roll.result();
     Reward reward =
-        succeeds && records.tally(player).successes() == 0
+        result.isPresent() && records.tally(player).successes() == 0
             ? plan.rules().firstSuccess()
             : Reward.NOTHING;
     Wish wish = plan.wish();
@@ -121,16 +116,10 @@ public final class FuseEsprits {
       treasury.use(player, spent, LedgerReason.FUSION, unit);
     }
     menagerie.consume(player, plan.copies(), "fusion", unit);
-    return result
-        .map(esprit -> fused(player, wish, esprit, odds, reward, unit))
-        .orElseGet(() -> failed(player, plan, odds, unit));
-  }
-
-  private static EspritId drawn(FusionPlan plan, FusionOdds odds, Unit unit) {
-    Element element = unit.dice().pick("element", odds.becomes());
-    return unit.dice()
-        .pick("esprit", plan.rules().results(odds.tier(), element, plan.catalogue()))
-        .id();
+    return switch (roll) {
+      case FusionRoll.Success(EspritId esprit) -> fused(player, wish, esprit, odds, reward, unit);
+      case FusionRoll.Failure(long fragments) -> failed(player, plan, odds, fragments, unit);
+    };
   }
 
   private FusionOutcome fused(
@@ -142,13 +131,10 @@ public final class FuseEsprits {
         wish.first(), wish.second(), result, firsts.contains(result), odds, reward, left);
   }
 
-  private FusionOutcome failed(PlayerId player, FusionPlan plan, FusionOdds odds, Unit unit) {
-    FusionRules.Consolation consolation = plan.rules().consolationAt(odds.tier());
-    long fragments =
-        consolation.least()
-            + unit.dice().below("fragments", consolation.most() - consolation.least() + 1);
+  private FusionOutcome failed(
+      PlayerId player, FusionPlan plan, FusionOdds odds, long fragments, Unit unit) {
     ItemId fragment = Fragments.of(odds.tier());
-    Price refund = part(odds.price(), plan.rules().refund());
+    Price refund = plan.refund(odds);
     Balances left =
         treasury.grant(
             player,
@@ -158,11 +144,5 @@ public final class FuseEsprits {
             unit);
     return new Failed(
         plan.wish().first(), plan.wish().second(), odds, fragment, fragments, refund, left);
-  }
-
-  private static Price part(Price price, BasisPoints share) {
-    Map<CurrencyId, Amount> part = new TreeMap<>();
-    price.amounts().forEach((id, amount) -> part.put(id, new Amount(share.of(amount.value()))));
-    return new Price(part);
   }
 }

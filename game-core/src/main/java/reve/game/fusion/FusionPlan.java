@@ -4,9 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import reve.game.economy.Amount;
 import reve.game.economy.Balances;
+import reve.game.economy.CurrencyId;
+import reve.game.economy.Price;
 import reve.game.esprit.Catalogue;
+import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
@@ -23,6 +28,7 @@ import reve.game.fusion.FusionOutcome.TooManyFragments;
 import reve.game.fusion.FusionOutcome.TooPoor;
 import reve.game.item.ItemId;
 import reve.game.shared.BasisPoints;
+import reve.game.shared.Dice;
 
 /** Two Esprits of a player that are to be fused, and whether they can be. */
 record FusionPlan(
@@ -52,6 +58,28 @@ record FusionPlan(
         rules);
   }
 
+  /** What comes of it; the one roll behind fusing and trying out. */
+  FusionRoll roll(FusionOdds odds, Dice dice) {
+    if (dice.below("success", BasisPoints.WHOLE) < odds.rate().value()) {
+      Element element = dice.pick("element", odds.becomes());
+      return new FusionRoll.Success(
+          dice.pick("esprit", rules.results(odds.tier(), element, catalogue)).id());
+    }
+    FusionRules.Consolation consolation = rules.consolationAt(odds.tier());
+    return new FusionRoll.Failure(
+        consolation.least()
+            + dice.below("fragments", consolation.most() - consolation.least() + 1));
+  }
+
+  /** What a failure gives back. */
+  Price refund(FusionOdds odds) {
+    Map<CurrencyId, Amount> refund = new TreeMap<>();
+    odds.price()
+        .amounts()
+        .forEach((id, amount) -> refund.put(id, new Amount(rules.refund().of(amount.value()))));
+    return new Price(refund);
+  }
+
   /** Why the two cannot be fused, whatever it costs. */
   Optional<FusionOutcome> objection(Set<EspritId> kept) {
     Optional<FusionOutcome> missing =
@@ -62,6 +90,16 @@ record FusionPlan(
     if (missing.isPresent()) {
       return missing;
     }
+    Optional<FusionOutcome> mismatch = mismatch();
+    return mismatch.isPresent()
+        ? mismatch
+        : copies().entrySet().stream()
+            .flatMap(entry -> objection(entry.getKey(), entry.getValue(), kept).stream())
+            .findFirst();
+  }
+
+  /** Why nobody could fuse the two in this way, whoever owns them. */
+  Optional<FusionOutcome> mismatch() {
     Esprit first = catalogue.get(wish.first());
     Esprit second = catalogue.get(wish.second());
     if (!first.tier().equals(second.tier())) {
@@ -73,9 +111,7 @@ record FusionPlan(
     if (wish.fragments() > rules.chances().mostFragments()) {
       return Optional.of(new TooManyFragments(wish.fragments(), rules.chances().mostFragments()));
     }
-    return copies().entrySet().stream()
-        .flatMap(entry -> objection(entry.getKey(), entry.getValue(), kept).stream())
-        .findFirst();
+    return Optional.empty();
   }
 
   private Optional<FusionOutcome> objection(Stack stack, long taken, Set<EspritId> kept) {

@@ -74,8 +74,7 @@ public final class SearchEsprits {
     }
     List<Esprit> fitting = fitting(search, question.locale());
     if (fitting.isEmpty()) {
-      return new Answer.NobodyFits(
-          find.nearest(text, rules.suggestions()).stream().map(FindEsprits.Near::esprit).toList());
+      return new Answer.NobodyFits(nearly(text, question.locale(), rules.suggestions()));
     }
     int size = Math.min(search.size(), rules.largestPage());
     Stream<Esprit> way = Way.through(fitting, Esprit::id, question.turn());
@@ -88,6 +87,18 @@ public final class SearchEsprits {
     Map<EspritId, Stack> owned = owned(question.player(), search.whose(), page.rows());
     return new Answer.Found(
         page.map(each -> new Hit(each, Optional.ofNullable(owned.get(each.id())))), fitting.size());
+  }
+
+  /** Those of other kinds whose name holds the text, and then those that are nearly named so. */
+  private List<Esprit> nearly(String text, Locale locale, int most) {
+    return text.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                find.matching(text, locale, most).stream(),
+                find.nearest(text, most).stream().map(FindEsprits.Near::esprit))
+            .distinct()
+            .limit(most)
+            .toList();
   }
 
   private Map<EspritId, Stack> owned(PlayerId player, Whose whose, Collection<Esprit> esprits) {

@@ -22,6 +22,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.fragment.Fragments;
 import reve.game.item.ItemId;
+import reve.game.shared.Turn;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -147,9 +148,30 @@ class AwakenEspritTest {
         .owns(new Stack(id(Element.TEMPEST, 1), 9, 5, 1, 0, false, NOON))
         .owns(new Stack(id(Element.VERDANT, 1), 3, 2, 1, 0, false, NOON));
 
-    assertThat(world.viewAwakening.candidates(ANA).previews())
-        .extracting(preview -> preview.esprit().id())
-        .containsExactly(EMBER);
+    assertThat(candidates()).containsExactly(EMBER);
+  }
+
+  @Test
+  void fragments_and_a_stone_make_more_candidates_of_whom_they_suffice_for() {
+    EspritId second = id(Element.VERDANT, 1);
+    EspritId high = id(Element.VERDANT, 4);
+    world
+        .given(ANA)
+        .owns(new Stack(second, 2, 2, 1, 0, false, NOON))
+        .owns(new Stack(high, 1, 0, 1, 0, false, NOON));
+
+    give(Fragments.AWAKENING, 15);
+    assertThat(candidates()).isEmpty();
+    give(STONE, 1);
+    assertThat(candidates()).containsExactly(high);
+    give(Fragments.AWAKENING, 1);
+    assertThat(candidates()).containsExactly(second, high);
+  }
+
+  private List<EspritId> candidates() {
+    return world.viewAwakening.candidates(ANA, new Turn.First<>()).page().rows().stream()
+        .map(candidate -> candidate.preview().esprit().id())
+        .toList();
   }
 
   private void give(ItemId item, long count) {

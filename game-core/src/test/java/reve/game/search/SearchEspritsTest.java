@@ -170,6 +170,16 @@ class SearchEspritsTest {
   }
 
   @Test
+  void whoever_has_the_name_but_is_of_another_kind_is_suggested_first() {
+    Search wanted =
+        new Search("em", Optional.of(Element.UMBRAL), Set.of(), SearchSort.NAME, Whose.ANYONES, 10);
+
+    assertThat(((NobodyFits) ask(wanted, new Turn.First<>())).suggestions())
+        .extracting(esprit -> esprit.id().value())
+        .startsWith("ember", "gone", "gem", "hem");
+  }
+
+  @Test
   void five_suggestions_are_enough() {
     world.enforce(
         new Catalogue(

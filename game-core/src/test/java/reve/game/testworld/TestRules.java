@@ -149,6 +149,7 @@ public final class TestRules {
             TestRelics.rules(),
             collection(10),
             new SearchRules(10, 50, 2, 5),
+            TestAbilities.rules(),
             economy(),
             summon(),
             player(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import reve.game.ability.ViewAbilities;
 import reve.game.achievement.ViewAchievements;
 import reve.game.achievement.WatchAchievements;
 import reve.game.admin.AdjustPlayer;
@@ -59,7 +60,9 @@ import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
 import reve.game.fusion.FuseEsprits;
+import reve.game.fusion.TryFusion;
 import reve.game.fusion.ViewFusion;
+import reve.game.help.ViewFirstSteps;
 import reve.game.host.FollowHost;
 import reve.game.host.IssueDecree;
 import reve.game.inmemory.InMemoryAchievements;
@@ -276,6 +279,11 @@ public final class World {
           unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, menagerie, treasury);
   public final ViewFusion viewFusion =
       new ViewFusion(unitOfWork, stacks, keepsakes, leaderBonuses, fusionRecords, treasury);
+  public final TryFusion tryFusion = new TryFusion(unitOfWork, leaderBonuses);
+  public final ViewAbilities viewAbilities = new ViewAbilities(unitOfWork);
+  public final ViewFirstSteps viewFirstSteps =
+      new ViewFirstSteps(
+          unitOfWork, players, dailies, wallets, banners, explorations, fusionRecords);
   public final PullReve pullReve = new PullReve(unitOfWork, players, charges, menagerie);
   public final ViewReve viewReve = new ViewReve(unitOfWork, players, charges);
   public final ClaimDailyEcho claimDailyEcho =
