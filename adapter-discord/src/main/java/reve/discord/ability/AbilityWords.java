@@ -20,7 +20,7 @@ record AbilityWords(Voice voice) {
   /** What it does, for how long, and how often at once. */
   String of(EffectAt effect) {
     return "**"
-        + voice.text(nameKey(effect.effect()))
+        + name(effect.effect())
         + "** "
         + voice.text(textKey(effect.effect()), with("much", much(effect)))
         + lasting(effect);
@@ -98,6 +98,10 @@ record AbilityWords(Voice voice) {
       case COUNTER_FEEDS_OVERCHARGE ->
           voice.text("ability.passive.counter_feeds_overcharge", with("much", percent(strength)));
     };
+  }
+
+  String name(Effect effect) {
+    return voice.text(nameKey(effect));
   }
 
   private static String nameKey(Effect effect) {

@@ -14,6 +14,7 @@ import reve.discord.shared.Row;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
+import reve.game.achievement.Achievement;
 import reve.game.achievement.AchievementRules;
 import reve.game.achievement.Category;
 import reve.game.achievement.Counter;
@@ -135,13 +136,13 @@ public final class AchievementViews {
                 with("bar", Bar.of(progress.done(), progress.achievement().count())),
                 with("name", name),
                 with("points", points),
-                with("needs", needs(progress, voice)),
+                with("needs", needs(progress.achievement(), voice)),
                 with("done", progress.done())));
   }
 
-  private static String needs(Progress progress, Voice voice) {
-    long count = progress.achievement().count();
-    return switch (progress.achievement().needs()) {
+  static String needs(Achievement achievement, Voice voice) {
+    long count = achievement.count();
+    return switch (achievement.needs()) {
       case Requirement.Counted(var counter) -> counted(counter, count, voice);
       case Requirement.Earned(var currency) ->
           voice.text(

@@ -29,7 +29,6 @@ public final class HelpViews {
   static final String FEATURE = "feature";
   static final String ABOUT = "about";
   static final String BEGINNING = "beginning";
-  private static final int SELECT = 25;
   private static final int CRAFT = 1;
 
   private final Voices voices;
@@ -134,32 +133,14 @@ public final class HelpViews {
     return Button.plain("↩️", voice.text("help.back"), CustomId.of(HELP, BEGINNING, asker));
   }
 
-  /** With every feature to choose from, in as many selects as it takes. */
+  /** With every feature to choose from. */
   private static Reply withFeatures(
       Reply reply, List<CommandSpec> commands, String shown, Voice voice, Asker asker) {
-    List<String> features =
+    List<Choice> features =
         commands.stream()
             .map(CommandSpec::feature)
             .distinct()
             .sorted(Comparator.comparing(feature -> PlainName.of(name(feature, voice))))
-            .toList();
-    Reply complete = reply;
-    for (int from = 0; from < features.size(); from += SELECT) {
-      List<String> some = features.subList(from, Math.min(from + SELECT, features.size()));
-      complete = complete.row(select(some, commands, shown, voice, asker));
-    }
-    return complete;
-  }
-
-  private static Select select(
-      List<String> features, List<CommandSpec> commands, String shown, Voice voice, Asker asker) {
-    return new Select(
-        CustomId.of(HELP, FEATURE, asker, features.getFirst()),
-        voice.text(
-            "help.choose",
-            with("from", name(features.getFirst(), voice)),
-            with("to", name(features.getLast(), voice))),
-        features.stream()
             .map(feature ->
                 new Choice(
                     feature,
@@ -167,7 +148,22 @@ public final class HelpViews {
                     name(feature, voice),
                     names(feature, commands),
                     feature.equals(shown)))
-            .toList());
+            .toList();
+    Reply complete = reply;
+    for (List<Choice> some : Select.shares(features)) {
+      complete = complete.row(select(some, voice, asker));
+    }
+    return complete;
+  }
+
+  private static Select select(List<Choice> features, Voice voice, Asker asker) {
+    return new Select(
+        CustomId.of(HELP, FEATURE, asker, features.getFirst().value()),
+        voice.text(
+            "help.choose",
+            with("from", features.getFirst().label()),
+            with("to", features.getLast().label())),
+        features);
   }
 
   private static String names(String feature, List<CommandSpec> commands) {

@@ -121,7 +121,7 @@ public final class RelicViews {
   }
 
   /** What it does, such as "attack +25 %, 15 % of defence to attack". */
-  private static String effect(Relic relic, Voice voice) {
+  static String effect(Relic relic, Voice voice) {
     Stream<String> boosts =
         Stream.of(Stat.values())
             .filter(stat -> relic.boosts().containsKey(stat))

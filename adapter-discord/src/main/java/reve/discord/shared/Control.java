@@ -1,5 +1,6 @@
 package reve.discord.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Something to press or choose from. */
@@ -31,8 +32,19 @@ public sealed interface Control {
 
   /** A list of which one is chosen. */
   record Select(CustomId id, String placeholder, List<Choice> choices) implements Control {
+    private static final int MOST_CHOICES = 25;
+
     public Select {
       choices = List.copyOf(choices);
+    }
+
+    /** The choices in as many parts as it takes selects to hold them. */
+    public static List<List<Choice>> shares(List<Choice> choices) {
+      List<List<Choice>> shares = new ArrayList<>();
+      for (int from = 0; from < choices.size(); from += MOST_CHOICES) {
+        shares.add(choices.subList(from, Math.min(from + MOST_CHOICES, choices.size())));
+      }
+      return shares;
     }
   }
 

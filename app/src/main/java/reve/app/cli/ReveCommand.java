@@ -44,7 +44,8 @@ public final class ReveCommand {
             .addSubcommand(new BenchCommand(around))
             .addSubcommand(new TortureCommand(around))
             .addSubcommand(new RehearseCommand(around))
-            .addSubcommand(new CheckConfigCommand(around));
+            .addSubcommand(new CheckConfigCommand(around))
+            .addSubcommand(new RulesCommand(around));
     commandLine.setOut(writer(around.out()));
     commandLine.setErr(writer(around.err()));
     commandLine.setExecutionStrategy(ReveCommand::run);

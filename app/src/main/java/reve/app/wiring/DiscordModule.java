@@ -131,6 +131,9 @@ import reve.discord.relic.RelicViews;
 import reve.discord.reve.RevePullCommand;
 import reve.discord.reve.ReveStatusCommand;
 import reve.discord.reve.ReveViews;
+import reve.discord.rules.RuleBook;
+import reve.discord.rules.RulesCommand;
+import reve.discord.rules.RulesViews;
 import reve.discord.search.CompareCommand;
 import reve.discord.search.CompareViews;
 import reve.discord.search.MissingCommand;
@@ -182,6 +185,8 @@ final class DiscordModule extends PlainModule {
     one(DiscordBot.class);
     one(LiveFacts.class);
     one(HelpViews.class);
+    bind(RuleBook.class).toInstance(new RuleBook(RulePages.ALL));
+    command(RulesCommand.class, RulesViews.class);
 
     command(StartCommand.class, StartViews.class);
     command(DailyCommand.class, DailyViews.class);
