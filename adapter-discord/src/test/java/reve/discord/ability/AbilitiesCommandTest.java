@@ -17,6 +17,7 @@ import reve.game.ability.Passive;
 import reve.game.ability.Strength;
 import reve.game.esprit.Element;
 import reve.game.shared.BasisPoints;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 
 class AbilitiesCommandTest {
@@ -28,6 +29,7 @@ class AbilitiesCommandTest {
   }
 
   @Test
+  @Shows("D14")
   void everything_is_told_in_words_with_the_numbers_of_the_tier() {
     Reply abilities = stage.types(ANA, "abilities", "esprit:inferno_5").reply();
 

@@ -73,6 +73,7 @@ class AwakenCommandTest {
   }
 
   @Test
+  @Shows("D05")
   void each_line_says_what_the_star_takes_and_pages_lead_on() {
     for (int tier = 1; tier <= 11; tier++) {
       stage.world.given(ANA).owns(id(Element.UMBRAL, tier), 20 - tier);

@@ -57,6 +57,7 @@ class FusionCommandsTest {
   }
 
   @Test
+  @Shows("D08")
   void many_fusions_are_tried_out_for_nothing() {
     Scene dry =
         stage.types(ANA, "fusion dryrun", "first:inferno_2", "second:abyssal_2", "times:10000");

@@ -19,6 +19,7 @@ import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
+import reve.game.testworld.Shows;
 import reve.game.testworld.TestRules;
 
 class HelpCommandTest {
@@ -39,6 +40,7 @@ class HelpCommandTest {
   }
 
   @Test
+  @Shows("F11")
   void the_beginning_follows_what_was_done_and_goes_on_from_there() {
     stage.world.given(ANA).holds(SHARDS, 90);
 
@@ -71,6 +73,7 @@ class HelpCommandTest {
 
   /** Also those that come with a feature that is added one day. */
   @Test
+  @Shows("F11")
   void every_command_is_listed_under_exactly_one_feature() {
     List<CommandSpec> commands =
         Commands.over(stage.world, stage.voices, ReloadOutcome.Reloaded::new).stream()

@@ -16,6 +16,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.RuleSection;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.game.testworld.Shows;
 
 class RulesCommandTest {
   private final Stage stage = new Stage();
@@ -26,6 +27,7 @@ class RulesCommandTest {
   }
 
   @Test
+  @Shows("M08")
   void a_topic_is_told_with_the_numbers_in_force() {
     Scene contents = stage.types(ANA, "rules");
     Scene fusion = stage.chooses(ANA, contents.select(), "fusion");

@@ -20,6 +20,7 @@ import reve.discord.text.Texts;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.shared.Rulebooks;
+import reve.game.testworld.Shows;
 
 class RulesCommandTest {
   private static final Path DOCS = Path.of("..", "docs", "rules");
@@ -28,6 +29,7 @@ class RulesCommandTest {
 
   /** If this fails, {@code ./reve rules} writes the rule book anew. */
   @Test
+  @Shows("M08")
   void the_rule_book_in_docs_is_that_of_the_shipped_game() throws IOException {
     Map<String, String> written = new TreeMap<>();
     try (Stream<Path> files = Files.list(DOCS)) {
