@@ -14,14 +14,15 @@ import reve.persistence.schema.tables.records.BalanceRow;
 import reve.persistence.schema.tables.records.LedgerRow;
 import reve.persistence.shared.Act;
 import reve.persistence.shared.Lookup;
-import reve.persistence.shared.Template;
+import reve.persistence.shared.RowChange;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the balances in table {@code balance} and the entries that move them in {@code ledger}. */
 public final class JooqWallets implements Wallets {
   private static final Lookup<Purse> PURSE = Lookup.of(BALANCE, Purse::of);
-  private static final Template MOVE =
-      Template.of(
+  private static final RowChange MOVE =
+      RowChange.of(
+          BALANCE,
           DSL.update(BALANCE)
               .set(BALANCE.AMOUNT, DSL.param("after", Long.class))
               .set(BALANCE.EARNED, DSL.param("earned", Long.class))
@@ -78,7 +79,6 @@ public final class JooqWallets implements Wallets {
     String currency = entry.currency().value();
     if (before.has(entry.currency())) {
       transaction.change(
-          BALANCE,
           MOVE.with(
               after.amount().value(),
               after.earned().value(),

@@ -18,8 +18,8 @@ import reve.game.item.ItemId;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.StackRow;
 import reve.persistence.shared.Lookup;
+import reve.persistence.shared.RowChange;
 import reve.persistence.shared.RowsQuery;
-import reve.persistence.shared.Template;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the players' stacks in table {@code stack}. */
@@ -42,8 +42,9 @@ public final class JooqStacks implements Stacks {
           STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
           STACK.RELICS.ne(DSL.inline("")));
 
-  private static final Template REMOVAL =
-      Template.of(
+  private static final RowChange REMOVAL =
+      RowChange.of(
+          STACK,
           DSL.deleteFrom(STACK)
               .where(
                   STACK.PLAYER_ID.eq(DSL.param("player", Long.class)),
@@ -111,7 +112,7 @@ public final class JooqStacks implements Stacks {
     Transaction transaction = Transaction.of(player);
     Map<EspritId, Optional<Stack>> known = known(player);
     for (EspritId esprit : esprits) {
-      transaction.change(STACK, REMOVAL.with(player.value(), esprit.value()));
+      transaction.change(REMOVAL.with(player.value(), esprit.value()));
       known.put(esprit, Optional.empty());
     }
     transaction.remember(player, KNOWN, known);

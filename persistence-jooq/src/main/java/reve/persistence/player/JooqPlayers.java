@@ -23,7 +23,7 @@ import reve.game.player.Registration.PolicyAccepted;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.PlayerRow;
 import reve.persistence.shared.KnownPlayer;
-import reve.persistence.shared.Template;
+import reve.persistence.shared.RowChange;
 import reve.persistence.shared.Transaction;
 
 /** Keeps the players in table {@code player}. */
@@ -44,8 +44,9 @@ public final class JooqPlayers implements Players {
           PLAYER.SUPPORT_1,
           PLAYER.SUPPORT_2);
 
-  private static final Template SAVE =
-      Template.of(
+  private static final RowChange SAVE =
+      RowChange.of(
+          PLAYER,
           DSL.update(PLAYER)
               .set(parameters())
               .where(
@@ -113,7 +114,6 @@ public final class JooqPlayers implements Players {
     fill(row, player);
     Transaction.of(player.id())
         .changeOnce(
-            PLAYER,
             SAVE.with(
                 Stream.concat(CHANGING.stream().map(row::get), Stream.of(player.id().value()))
                     .toArray()));

@@ -15,8 +15,9 @@ import reve.persistence.schema.tables.records.ReplyPendingRow;
 
 /** What every committed command leaves behind beside its own writes. */
 final class ActRecords {
-  private static final Template COUNT =
-      Template.of(
+  private static final RowChange COUNT =
+      RowChange.of(
+          PLAYER,
           DSL.update(PLAYER)
               .set(PLAYER.ACTS, DSL.param("act", Long.class))
               .where(
@@ -50,7 +51,7 @@ final class ActRecords {
   }
 
   private static void count(Transaction transaction, Act act) {
-    transaction.change(PLAYER, COUNT.with(act.number(), act.player().value(), act.number() - 1));
+    transaction.change(COUNT.with(act.number(), act.player().value(), act.number() - 1));
   }
 
   private void record(Transaction transaction, JooqUnit unit, Event event) {

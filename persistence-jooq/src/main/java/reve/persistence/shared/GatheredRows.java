@@ -43,11 +43,6 @@ final class GatheredRows implements PendingWrites.Pending {
   }
 
   @Override
-  public int expected() {
-    return rows.size();
-  }
-
-  @Override
   public Template.Filled statement() {
     boolean many = rows.size() > 1;
     @Nullable Object[] values = new @Nullable Object[table.fields().length];

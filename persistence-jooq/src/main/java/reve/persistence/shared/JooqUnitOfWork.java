@@ -23,7 +23,7 @@ import reve.persistence.shared.Transactions.Ended;
 /**
  * Runs each command as one transaction on PostgreSQL. It begins by locking the player's row and, in
  * the same message, looking whether the command was committed before; it ends by sending everything
- * that was written in one message more.
+ * that was written, and the commit, in one message more.
  */
 public final class JooqUnitOfWork implements UnitOfWork {
   private final Transactions transactions;
@@ -123,7 +123,7 @@ public final class JooqUnitOfWork implements UnitOfWork {
           unit.react(reactions);
           habits.note(outcomeType, transaction.asked());
           records.write(transaction, unit, outcomeType, outcome);
-          transaction.finish();
+          transaction.commit();
           return Ended.kept(outcome);
         });
   }

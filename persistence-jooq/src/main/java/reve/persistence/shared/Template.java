@@ -41,7 +41,17 @@ public final class Template {
 
   /** A query that is asked too seldom to be kept. */
   static Filled once(Query query) {
-    return of(query).with(POSTGRES.extractBindValues(query).toArray());
+    return of(query).with(values(query));
+  }
+
+  /** The values that stand in the query, in the order of its parameters. */
+  static Object[] values(Query query) {
+    return POSTGRES.extractBindValues(query).toArray();
+  }
+
+  /** The statement in the place of {@code %s} in another, which has no parameters of its own. */
+  Template within(String other) {
+    return new Template(other.formatted(text), parameters);
   }
 
   static Template of(String text, List<ColumnType> parameters) {

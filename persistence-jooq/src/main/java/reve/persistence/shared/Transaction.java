@@ -21,6 +21,7 @@ import reve.game.shared.PlayerId;
  */
 public final class Transaction {
   static final ScopedValue<Transaction> RUNNING = ScopedValue.newInstance();
+  private static final Template.Filled COMMIT = Template.of("commit", List.of()).with();
 
   private final Wire wire;
   private final Optional<Act> act;
@@ -65,7 +66,7 @@ public final class Transaction {
   /** For reading these tables, with everything that the unit has written to them. */
   public DSLContext reading(Table<?>... tables) {
     if (writes.touch(tables)) {
-      writes.flush(wire);
+      flush();
     }
     return wire.sql();
   }
@@ -73,7 +74,7 @@ public final class Transaction {
   /** The rows that meet the query, with everything that the unit has written to them. */
   public <R extends Record> List<R> rows(RowsQuery<R> query, Object... values) {
     if (writes.touch(query.table())) {
-      writes.flush(wire);
+      flush();
     }
     return rowsAside(query, values);
   }
@@ -114,21 +115,21 @@ public final class Transaction {
     writes.gather(checked(row), RowWrite.ADD);
   }
 
-  /** Sends the statement with the other writes; the unit fails unless it changes one row. */
-  public void change(Table<?> table, Template.Filled statement) {
+  /** Makes the change with the other writes; the unit fails unless it changes one row. */
+  public void change(RowChange.Filled change) {
     act();
-    writes.gather(table, statement);
+    writes.gather(change);
   }
 
-  /** The same for a statement that is sent too seldom to be rendered once and kept. */
-  public void change(Table<?> table, Query statement) {
-    change(table, Template.once(statement));
+  /** The same for a change that is made too seldom to be rendered once and kept. */
+  public void change(Table<?> table, Query change) {
+    change(RowChange.once(table, change));
   }
 
-  /** The same, in place of what an earlier call gathered under the same template, if it did. */
-  public void changeOnce(Table<?> table, Template.Filled statement) {
+  /** The same, in place of what an earlier call gathered of the same change, if it did. */
+  public void changeOnce(RowChange.Filled change) {
     act();
-    writes.gatherLast(table, statement);
+    writes.gatherLast(change);
   }
 
   /**
@@ -188,15 +189,15 @@ public final class Transaction {
     return writes.any() || !last.isEmpty();
   }
 
-  /** Sends everything that is still to be sent. */
-  void finish() {
-    flush();
-    if (!last.isEmpty()) {
-      wire.change(last);
-    }
+  /** Sends everything that is still to be sent, and commits in the same message. */
+  void commit() {
+    List<Template.Filled> message = new ArrayList<>(writes.take());
+    message.addAll(last);
+    message.add(COMMIT);
+    wire.change(message);
   }
 
-  void flush() {
-    writes.flush(wire);
+  private void flush() {
+    wire.change(writes.take());
   }
 }

@@ -40,7 +40,10 @@ public final class Transactions {
     }
   }
 
-  /** Runs the work in a transaction that ends as the work says, and undone when it throws. */
+  /**
+   * Runs the work in a transaction that ends as the work says, and undone when it throws. Work that
+   * has sent its commit with its writes is not asked for another: the driver knows.
+   */
   <T> T ending(Function<DSLContext, Ended<T>> work) {
     return endingOn(wire -> work.apply(wire.sql()));
   }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,15 +55,10 @@ final class Wire {
     }
   }
 
-  /** Sends changes as one message, and answers how many rows each of them changed. */
-  List<Integer> change(List<Filled> changes) {
+  /** Sends changes as one message; what follows one that fails is not carried out. */
+  void change(List<Filled> changes) {
     try (PreparedStatement statement = prepare(changes)) {
-      List<Integer> changed = new ArrayList<>(changes.size());
       statement.execute();
-      do {
-        changed.add(statement.getUpdateCount());
-      } while (statement.getMoreResults() || statement.getUpdateCount() >= 0);
-      return changed;
     } catch (SQLException failed) {
       throw failed(failed);
     }
@@ -88,7 +82,9 @@ final class Wire {
     return statement;
   }
 
-  private static DataAccessException failed(SQLException failed) {
-    return new DataAccessException("the database failed: " + failed.getMessage(), failed);
+  private static RuntimeException failed(SQLException failed) {
+    return RowChange.isMissed(failed)
+        ? new IllegalStateException(failed.getMessage(), failed)
+        : new DataAccessException("the database failed: " + failed.getMessage(), failed);
   }
 }
