@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import reve.game.inmemory.InMemoryDatabase.Kept;
 import reve.game.notification.Inbox;
+import reve.game.player.Player;
+import reve.game.player.Registration.Playing;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
@@ -30,12 +32,17 @@ public final class InMemoryInbox implements Inbox {
     database.maintaining(
         at,
         () -> {
-          if (find(player, letter).isEmpty()) {
+          if (isPlaying(player, at) && find(player, letter).isEmpty()) {
             Optional<Instant> due = Optional.of(at).filter(_ -> direct);
             put(new Kept(player, letter, true, due, 0));
           }
           return at;
         });
+  }
+
+  private boolean isPlaying(PlayerId player, Instant at) {
+    return database.players.find(player).orElse(null) instanceof Playing(Player playing)
+        && !playing.startedAt().isAfter(at);
   }
 
   private Optional<Kept> find(PlayerId player, Letter letter) {

@@ -15,7 +15,10 @@ import reve.game.shared.Turn;
  */
 public interface Inbox {
 
-  /** Adds a letter, and does nothing when the player was given one of that id before. */
+  /**
+   * Adds a letter, unless the player was given one of that id before, does not play any more, or
+   * has begun anew since what it tells of. It waits for whatever changes the player just then.
+   */
   void add(PlayerId player, Letter letter, boolean direct);
 
   /** Newest first. */

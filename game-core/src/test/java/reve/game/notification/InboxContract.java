@@ -21,6 +21,7 @@ import reve.game.notification.Inbox.Direct;
 import reve.game.notification.Inbox.Key;
 import reve.game.notification.Inbox.Letter;
 import reve.game.notification.Inbox.Received;
+import reve.game.player.Registration.PolicyAccepted;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
@@ -63,7 +64,9 @@ public abstract class InboxContract extends PortContract {
             new Notice.FusionFailed(
                 TestRules.id(Element.INFERNO, 1), TestRules.id(Element.VERDANT, 1)));
     for (int n = 0; n < all.size(); n++) {
-      ports.inbox().add(ANA, new Letter(new Key(NOON.minusSeconds(n), "n" + n), all.get(n)), false);
+      ports
+          .inbox()
+          .add(ANA, new Letter(new Key(NOON.plusSeconds(9 - n), "n" + n), all.get(n)), false);
     }
 
     assertThat(page(ANA, new Turn.First<>(), 10).rows())
@@ -82,6 +85,32 @@ public abstract class InboxContract extends PortContract {
         .containsExactly(new Received(letter(1, "5.2"), false));
     assertThat(ports.inbox().claimDirect(NOON.plusSeconds(60), 9)).isEmpty();
     assertThat(page(BEN, new Turn.First<>(), 10).rows()).isEmpty();
+  }
+
+  @Test
+  void nothing_arrives_for_those_who_do_not_play() {
+    PlayerId eve = new PlayerId(5);
+    ports.inbox().add(eve, letter(1, "stranger"), true);
+    act(eve, unit -> ports.players().accept(new PolicyAccepted(eve, 1, NOON)));
+    ports.inbox().add(eve, letter(1, "accepted"), true);
+    act(ANA, unit -> ports.personalData().forget(ANA, new PlayerId(77)));
+    ports.inbox().add(ANA, letter(1, "forgotten"), true);
+
+    assertThat(page(eve, new Turn.First<>(), 9).rows()).isEmpty();
+    assertThat(page(ANA, new Turn.First<>(), 9).rows()).isEmpty();
+    assertThat(ports.inbox().claimDirect(NOON.plusSeconds(9), 9)).isEmpty();
+  }
+
+  @Test
+  void who_begins_anew_is_told_nothing_of_what_was_before() {
+    act(ANA, unit -> ports.personalData().forget(ANA, new PlayerId(77)));
+    clock.pass(Duration.ofSeconds(1));
+    started(ANA);
+
+    ports.inbox().add(ANA, letter(0, "before"), false);
+    ports.inbox().add(ANA, letter(1, "since"), false);
+
+    assertThat(ids(page(ANA, new Turn.First<>(), 9))).containsExactly("since");
   }
 
   @Test

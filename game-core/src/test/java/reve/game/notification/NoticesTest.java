@@ -86,7 +86,7 @@ class NoticesTest {
   }
 
   private Postbox postbox() {
-    return new Postbox(world.unitOfWork, world.players, world.noticeSettings, world.inbox);
+    return new Postbox(world.unitOfWork, world.noticeSettings, world.inbox);
   }
 
   @ParameterizedTest

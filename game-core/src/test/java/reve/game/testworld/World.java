@@ -231,7 +231,7 @@ public final class World {
                   new WatchGauges(players, vitality, gaugeWatches)),
               subscribers));
 
-  private final Postbox postbox = new Postbox(unitOfWork, players, noticeSettings, inbox);
+  private final Postbox postbox = new Postbox(unitOfWork, noticeSettings, inbox);
   public final CheckGauges checkGauges =
       new CheckGauges(unitOfWork, players, vitality, gaugeWatches, postbox);
   public final ForgetNotices forgetNotices = new ForgetNotices(unitOfWork, inbox);

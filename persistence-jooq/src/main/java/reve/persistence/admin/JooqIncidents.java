@@ -1,14 +1,9 @@
 package reve.persistence.admin;
 
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static reve.persistence.schema.tables.CommandTable.COMMAND;
 import static reve.persistence.schema.tables.IncidentTable.INCIDENT;
 import static reve.persistence.schema.tables.JournalTable.JOURNAL;
 import static reve.persistence.schema.tables.LedgerTable.LEDGER;
-import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +20,7 @@ import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.persistence.schema.tables.records.IncidentRow;
 import reve.persistence.schema.tables.records.JournalRow;
+import reve.persistence.shared.Arrivals;
 import reve.persistence.shared.OwnersActs;
 import reve.persistence.shared.Transactions;
 
@@ -38,23 +34,15 @@ public final class JooqIncidents implements Incidents {
 
   @Override
   public void note(Incident incident) {
-    transactions.looking(sql ->
-        sql.insertInto(INCIDENT, INCIDENT.fields())
-            .select(
-                select(
-                        val(incident.player().value()),
-                        val(incident.reference()),
-                        val(incident.at(), INCIDENT.AT),
-                        val(incident.command()),
-                        val(incident.id().value()),
-                        val(incident.fault().orElse(null), INCIDENT.FAULT))
-                    .where(
-                        exists(
-                            selectOne()
-                                .from(PLAYER)
-                                .where(PLAYER.PLAYER_ID.eq(incident.player().value())))))
-            .onConflictDoNothing()
-            .execute());
+    IncidentRow row =
+        new IncidentRow(
+            incident.player().value(),
+            incident.reference(),
+            incident.at(),
+            incident.command(),
+            incident.id().value(),
+            incident.fault().orElse(null));
+    transactions.looking(sql -> Arrivals.add(sql, incident.player(), row));
   }
 
   @Override

@@ -3,6 +3,7 @@ package reve.persistence.notification;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static reve.persistence.schema.tables.InboxTable.INBOX;
+import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.persistence.schema.tables.records.InboxRow;
+import reve.persistence.shared.Arrivals;
 import reve.persistence.shared.GameJson;
 import reve.persistence.shared.Transaction;
 import reve.persistence.shared.Transactions;
@@ -50,7 +52,8 @@ public final class JooqInbox implements Inbox {
             null,
             direct ? letter.key().at() : null,
             0);
-    transactions.looking(sql -> sql.insertInto(INBOX).set(row).onConflictDoNothing().execute());
+    transactions.looking(
+        sql -> Arrivals.add(sql, player, row, PLAYER.STARTED_AT.le(letter.key().at())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package reve.persistence.privacy;
 import static reve.persistence.schema.tables.BalanceTable.BALANCE;
 import static reve.persistence.schema.tables.DecreeTable.DECREE;
 import static reve.persistence.schema.tables.JournalTable.JOURNAL;
+import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
 import static reve.persistence.schema.tables.LedgerTable.LEDGER;
 import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 
@@ -94,9 +95,16 @@ public final class JooqPersonalData implements PersonalData {
                     .where(PLAYER.PLAYER_ID.eq(player.value()))));
     renameBooks(player, pseudonym, transaction);
     renameOwner(player, pseudonym, transaction);
+    awaitRankings(transaction);
     PersonalTables.TRACES.forEach(table -> delete(table, player, transaction));
     PersonalTables.belongings().forEach(table -> delete(table, player, transaction));
     delete(PLAYER, player, transaction);
+  }
+
+  /** Whoever ranks all players just then would add the one who goes once more. */
+  private static void awaitRankings(Transaction transaction) {
+    transaction.lastly(
+        DSL.query("lock table {0} in share row exclusive mode", LEADERBOARD_STANDING));
   }
 
   private static void renameBooks(PlayerId player, PlayerId pseudonym, Transaction transaction) {

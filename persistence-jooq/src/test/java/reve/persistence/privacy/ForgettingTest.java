@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,6 +46,7 @@ class ForgettingTest {
   private static final Grounds GROUNDS = new Grounds(NAME + " asked for it");
 
   private final TestDatabase copy = TestDatabase.migrated();
+  private final Places places = new Places(copy);
   private final Database database = Database.open(copy.settings());
   private final Hands hands =
       new Hands(JooqPorts.over(copy, database), SeededDice.fromMaster(new Seed("ab".repeat(32))));
@@ -116,13 +112,13 @@ class ForgettingTest {
   @Test
   @Shows("M01")
   void no_name_and_no_id_is_left_in_any_column_of_any_table() throws SQLException {
-    assertThat(placesOf(String.valueOf(EVE.value()))).hasSizeGreaterThan(10);
-    assertThat(placesOf(NAME)).contains("player.name", "journal.details");
+    assertThat(places.of(String.valueOf(EVE.value()))).hasSizeGreaterThan(10);
+    assertThat(places.of(NAME)).contains("player.name", "journal.details");
 
     assertThat(forget("forget")).isEqualTo(new Forgotten());
 
-    assertThat(placesOf(String.valueOf(EVE.value()))).isEmpty();
-    assertThat(placesOf(NAME)).isEmpty();
+    assertThat(places.of(String.valueOf(EVE.value()))).isEmpty();
+    assertThat(places.of(NAME)).isEmpty();
   }
 
   @Test
@@ -161,7 +157,8 @@ class ForgettingTest {
             .readTree(hands.unitOfWork.<String>ask(moment -> database.personalData().export(EVE)));
 
     TreeSet<String> tables = new TreeSet<>();
-    placesOf(String.valueOf(EVE.value()))
+    places
+        .of(String.valueOf(EVE.value()))
         .forEach(place -> tables.add(place.substring(0, place.indexOf('.'))));
     assertThat(tables).hasSizeGreaterThan(10);
     tables.forEach(table -> assertThat(export.path(table)).as(table).isNotEmpty());
@@ -174,7 +171,7 @@ class ForgettingTest {
   @Test
   void every_table_with_a_player_is_known() throws SQLException {
     assertThat(
-            names(
+            places.names(
                 """
                 SELECT DISTINCT table_name FROM information_schema.columns
                 WHERE table_schema = 'public' AND column_name = 'player_id'
@@ -210,44 +207,12 @@ class ForgettingTest {
   @Test
   void no_other_column_holds_a_person() throws SQLException {
     assertThat(
-            names(
+            places.names(
                 """
                 SELECT table_name || '.' || column_name FROM information_schema.columns
                 WHERE table_schema = 'public' AND data_type = 'bigint' AND column_name ~ 'actor|owner|_id$|seller|buyer'
                   AND column_name NOT IN ('player_id')
                 """))
         .containsExactly("decree.actor");
-  }
-
-  private List<String> placesOf(String text) throws SQLException {
-    List<String> places = new ArrayList<>();
-    for (String column :
-        names(
-            """
-            SELECT table_name || '.' || column_name FROM information_schema.columns
-            WHERE table_schema = 'public'
-            """)) {
-      String table = column.substring(0, column.indexOf('.'));
-      String name = column.substring(column.indexOf('.') + 1);
-      if (!names(
-              "SELECT 1 FROM %s WHERE \"%s\"::text LIKE '%%%s%%' LIMIT 1"
-                  .formatted(table, name, text))
-          .isEmpty()) {
-        places.add(column);
-      }
-    }
-    return places;
-  }
-
-  private List<String> names(String sql) throws SQLException {
-    List<String> names = new ArrayList<>();
-    try (Connection connection = copy.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-      }
-    }
-    return names;
   }
 }
