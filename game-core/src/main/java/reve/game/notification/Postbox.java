@@ -1,10 +1,17 @@
 package reve.game.notification;
 
+import reve.game.host.HostRules;
+import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 
-/** Through which every notice goes: what a player does not want to be told ends here. */
+/**
+ * Through which every notice goes: what a player does not want to be told ends here, and everything
+ * while the host has closed notifications.
+ */
 public final class Postbox {
+  private static final String FEATURE = "notification";
+
   private final UnitOfWork unitOfWork;
   private final NoticeSettings settings;
   private final Inbox inbox;
@@ -22,11 +29,16 @@ public final class Postbox {
         unitOfWork.ask(moment -> {
           NoticeSettings.Wishes wishes = settings.of(player);
           return new Handling(
-              wishes.want(letter.notice().kind(), moment.rules(NotificationRules.class)),
+              !isClosed(moment)
+                  && wishes.want(letter.notice().kind(), moment.rules(NotificationRules.class)),
               wishes.direct().isPresent());
         });
     if (handling.wanted()) {
       inbox.add(player, letter, handling.direct());
     }
+  }
+
+  static boolean isClosed(Moment moment) {
+    return moment.rules(HostRules.class).isClosed(FEATURE);
   }
 }

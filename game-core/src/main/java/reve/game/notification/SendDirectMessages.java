@@ -28,10 +28,18 @@ public final class SendDirectMessages {
 
   private record Now(Instant at, int tries) {}
 
+  /** While notifications are closed, what is due waits. */
   public void handle() {
-    Now now =
-        unitOfWork.ask(
-            moment -> new Now(moment.now(), moment.rules(NotificationRules.class).directTries()));
+    unitOfWork
+        .<Optional<Now>>ask(moment ->
+            Postbox.isClosed(moment)
+                ? Optional.empty()
+                : Optional.of(
+                    new Now(moment.now(), moment.rules(NotificationRules.class).directTries())))
+        .ifPresent(this::sendDue);
+  }
+
+  private void sendDue(Now now) {
     List<Direct> due = inbox.claimDirect(now.at(), AT_ONCE);
     due.forEach(direct -> inbox.settle(direct, tried(direct, now)));
   }

@@ -27,6 +27,9 @@ import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.explore.Explore;
 import reve.game.fusion.FuseEsprits;
+import reve.game.host.Decree;
+import reve.game.host.DecreeName;
+import reve.game.host.HostRules;
 import reve.game.inmemory.InMemoryEvents;
 import reve.game.inventory.UseItem;
 import reve.game.notification.Inbox.Received;
@@ -149,6 +152,43 @@ class NoticesTest {
     world.given(ANA);
 
     assertThat(told(ANA)).isEmpty();
+  }
+
+  @Test
+  void while_they_are_closed_nothing_arrives_and_nothing_is_made_up_for_later() {
+    world.given(ANA);
+    world.act(ANA, unit -> world.gaugeWatches.watch(ANA, Gauge.STAMINA, Optional.of(NOON)));
+
+    close();
+    postbox().put(ANA, letter(everyKind().getFirst()));
+    check(Duration.ZERO);
+    world.enforce(HostRules.NONE);
+    check(Duration.ofHours(1));
+
+    assertThat(told(ANA)).isEmpty();
+  }
+
+  private void close() {
+    world.enforce(
+        new HostRules(
+            Map.of(DecreeName.closing("notification"), new Decree.Closing("notification"))));
+  }
+
+  @Test
+  void while_they_are_closed_nobody_is_written_to_and_what_was_due_waits() {
+    Mail mail = new Mail();
+    world.given(ANA);
+    direct(ANA, true, Locale.GERMAN);
+    postbox().put(ANA, letter(everyKind().getFirst()));
+
+    close();
+    mail.go();
+    List<String> sent = List.copyOf(mail.sent);
+    world.enforce(HostRules.NONE);
+    mail.go();
+
+    assertThat(sent).isEmpty();
+    assertThat(mail.sent).hasSize(1);
   }
 
   @Test
