@@ -13,6 +13,7 @@ import static reve.game.testworld.World.ANA;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,14 @@ import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
+import reve.game.host.Decree;
+import reve.game.host.DecreeName;
+import reve.game.host.Grounds;
+import reve.game.host.IssueDecree;
 import reve.game.item.Item;
 import reve.game.player.Player.Reserve;
+import reve.game.shared.BasisPoints;
+import reve.game.shared.Multiplier;
 import reve.game.testworld.Given;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
@@ -201,6 +208,34 @@ class InventoryCommandsTest {
     assertThat(stage.types(ANA, "item", "item:gold_chest").reply().fields().getFirst().text())
         .isEqualTo("* 10 erythl\n* 50,000 revies");
     assertThat(isEnabled(stage.types(ANA, "item", "item:gold_chest"), "Open one")).isFalse();
+  }
+
+  @Test
+  void the_host_s_multipliers_are_shown_before_and_given() {
+    ana().has(OAK_CHEST, 1).has(ORB, 1);
+    multiply(Multiplier.CURRENCY);
+    multiply(Multiplier.EXPERIENCE);
+    stage.world.rolls(new LoadedDice().rolling("chest-1-revies", 4_000).rolling("chest-1", 0));
+
+    Scene orb = stage.types(ANA, "item", "item:xp_orb");
+    Scene chest = stage.types(ANA, "item", "item:oak_chest");
+
+    assertThat(orb.reply().text()).endsWith("One would give **+200** experience.");
+    assertThat(stage.presses(ANA, orb.button("Use one")).reply().text())
+        .startsWith("**+200** experience");
+    assertThat(chest.reply().fields().getFirst().text()).isEqualTo("* 2,000 to 6,000 revies");
+    assertThat(stage.presses(ANA, chest.button("Open one")).reply().text())
+        .isEqualTo("* 6,000 revies\n* 2 energy_potion");
+  }
+
+  private void multiply(Multiplier multiplier) {
+    stage.world.issueDecree.handle(
+        new IssueDecree.Command(
+            stage.world.fresh(),
+            ANA,
+            DecreeName.scaling(multiplier),
+            Optional.of(new Decree.Scaling(multiplier, new BasisPoints(20_000))),
+            new Grounds("feast")));
   }
 
   @Test

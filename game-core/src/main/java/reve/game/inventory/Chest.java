@@ -10,6 +10,7 @@ import reve.game.economy.CurrencyId;
 import reve.game.economy.Reward;
 import reve.game.item.ItemId;
 import reve.game.shared.Dice;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Weights;
 import reve.game.shared.Weights.Weighted;
 
@@ -31,6 +32,13 @@ public record Chest(
 
   public Weights<Find> odds() {
     return new Weights<>(finds.stream().map(find -> new Weighted<>(find, find.weight())).toList());
+  }
+
+  /** The same with as much money as the host has it. */
+  Chest under(Multipliers multipliers) {
+    Map<CurrencyId, AmountRange> scaled = new TreeMap<>();
+    money.forEach((currency, range) -> scaled.put(currency, range.under(multipliers)));
+    return new Chest(item, scaled, always, finds);
   }
 
   /** What is in so many of them together. */

@@ -12,6 +12,7 @@ import reve.game.item.ItemEffect;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
 import reve.game.shared.Faults;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -23,6 +24,12 @@ public record InventoryRules(int pageSize, int mostAtOnce, List<Chest> chests) i
 
   public Optional<Chest> chest(ItemId item) {
     return chests.stream().filter(chest -> chest.item().equals(item)).findFirst();
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new InventoryRules(
+        pageSize, mostAtOnce, chests.stream().map(chest -> chest.under(multipliers)).toList());
   }
 
   @Override

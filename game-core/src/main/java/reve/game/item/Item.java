@@ -2,6 +2,7 @@ package reve.game.item;
 
 import reve.game.shared.CountedText;
 import reve.game.shared.LocalText;
+import reve.game.shared.Multipliers;
 
 /** A kind of item as the host describes it. */
 public record Item(
@@ -21,5 +22,9 @@ public record Item(
     EPIC,
     LEGENDARY,
     MYTHIC
+  }
+
+  Item under(Multipliers multipliers) {
+    return new Item(id, section, rarity, emoji, effect.under(multipliers), names, description);
   }
 }

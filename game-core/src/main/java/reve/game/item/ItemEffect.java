@@ -2,6 +2,8 @@ package reve.game.item;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import reve.game.shared.Multiplier;
+import reve.game.shared.Multipliers;
 
 /** What becomes of an item that is used. */
 public sealed interface ItemEffect {
@@ -33,6 +35,13 @@ public sealed interface ItemEffect {
     RELIC,
     CAPTURE,
     BUILDING
+  }
+
+  /** The same with as much experience as the host has it. */
+  default ItemEffect under(Multipliers multipliers) {
+    return this instanceof Experience(long points)
+        ? new Experience(Math.max(1, multipliers.of(Multiplier.EXPERIENCE, points)))
+        : this;
   }
 
   /** Whether the player can use it by itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import reve.game.shared.Faults;
+import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
@@ -26,6 +27,11 @@ public record ItemRules(List<Section> sections, List<Item> items) implements Rul
   /** Those of the effect. */
   public List<ItemId> having(Class<? extends ItemEffect> effect) {
     return items.stream().filter(item -> effect.isInstance(item.effect())).map(Item::id).toList();
+  }
+
+  @Override
+  public Rules under(Multipliers multipliers) {
+    return new ItemRules(sections, items.stream().map(item -> item.under(multipliers)).toList());
   }
 
   @Override

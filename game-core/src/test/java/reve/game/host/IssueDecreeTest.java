@@ -8,6 +8,7 @@ import static reve.game.testworld.World.NOON;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ import reve.game.host.Decree.Scaling;
 import reve.game.host.DecreeOutcome.Decreed;
 import reve.game.host.DecreeOutcome.NobodyThere;
 import reve.game.host.DecreeOutcome.Unchanged;
+import reve.game.inventory.InventoryRules;
+import reve.game.item.ItemEffect;
+import reve.game.item.ItemRules;
 import reve.game.leader.LeaderRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Multiplier;
@@ -110,8 +114,11 @@ class IssueDecreeTest {
   void each_multiplier_makes_more_of_one_thing() {
     scale(Multiplier.EXPERIENCE, 20_000);
     assertThat(rules(ExploreRules.class).experience()).isEqualTo(150);
+    assertThat(orb()).isEqualTo(new ItemEffect.Experience(200));
 
     scale(Multiplier.CURRENCY, 15_000);
+    assertThat(rules(InventoryRules.class).chest(TestRules.OAK_CHEST).orElseThrow().money())
+        .isEqualTo(Map.of(TestRules.REVIES, new AmountRange(new Amount(1_500), new Amount(4_500))));
     assertThat(rules(ExploreRules.class).finds().get(TestRules.REMNA))
         .isEqualTo(new AmountRange(new Amount(1), new Amount(1)));
     assertThat(rules(ExploreRules.class).finds().get(TestRules.FAYLEN))
@@ -145,12 +152,25 @@ class IssueDecreeTest {
     assertThat(half.step()).isEqualTo(Math.floorDiv(whole.step(), 2));
   }
 
+  private ItemEffect orb() {
+    return rules(ItemRules.class).find(TestRules.ORB).orElseThrow().effect();
+  }
+
+  @Test
+  void an_orb_teaches_something_however_little_there_is_of_it() {
+    scale(Multiplier.EXPERIENCE, 1);
+
+    assertThat(orb()).isEqualTo(new ItemEffect.Experience(1));
+  }
+
   @Test
   void a_multiplier_of_the_whole_changes_nothing() {
     scale(Multiplier.CURRENCY, 10_000);
 
     assertThat(rules(ExploreRules.class)).isEqualTo(TestRules.explore());
     assertThat(rules(EconomyRules.class)).isEqualTo(TestRules.economy());
+    assertThat(rules(ItemRules.class)).isEqualTo(TestRules.items());
+    assertThat(rules(InventoryRules.class)).isEqualTo(TestRules.inventory());
   }
 
   @Test
