@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import reve.discord.esprit.EspritViews;
+import reve.discord.esprit.LastCopies;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control.Button;
@@ -97,21 +98,8 @@ public final class DissolveViews {
             .field(
                 voice.text("dissolve.becomes"), String.join("\n", voice.reward(possible.reward())))
             .privately();
-    Reply withLoss =
-        possible.lost().isEmpty()
-            ? question
-            : question.field(
-                voice.text("dissolve.lost"),
-                possible.lost().values().stream()
-                    .map(stack ->
-                        voice.text(
-                            "dissolve.lost.line",
-                            with("name", voice.named(voice.esprit(stack.esprit()))),
-                            with("stars", EspritViews.stars(stack.stars())),
-                            with("level", stack.level())))
-                    .collect(Collectors.joining("\n")));
     return new Confirmation(
-            withLoss,
+            new LastCopies(possible.lost().values()).under(question, voice),
             Button.grave("🫧", voice.text("dissolve.do"), act),
             Button.plain(
                 "↩️",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import reve.discord.esprit.EspritViews;
+import reve.discord.esprit.LastCopies;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control.Button;
@@ -82,13 +83,9 @@ public final class FusionViews {
             .inline(voice.text("fusion.result"), elements(odds.becomes(), voice))
             .field(voice.text("fusion.why"), reasons(odds, voice))
             .privately();
-    Reply withLoss =
-        possible.lost().isEmpty()
-            ? question
-            : question.field(voice.text("fusion.lost"), lost(possible.lost(), voice));
     Wish agreed = possible.lost().isEmpty() ? wish : wish.withLasts();
     return new Confirmation(
-            withLoss,
+            new LastCopies(possible.lost()).under(question, voice),
             Button.grave("🔮", voice.text("fusion.do"), AgreedWish.id(agreed, odds, asker)),
             EspritViews.look(wish.first(), voice, asker))
         .asked();
@@ -136,17 +133,6 @@ public final class FusionViews {
       reasons.add(voice.text("fusion.why.leader", with("percent", percent(odds.leader(), voice))));
     }
     return String.join("\n", reasons);
-  }
-
-  private static String lost(List<Stack> lost, Voice voice) {
-    return lost.stream()
-        .map(stack ->
-            voice.text(
-                "fusion.lost.line",
-                with("name", named(stack.esprit(), voice)),
-                with("stars", EspritViews.stars(stack.stars())),
-                with("level", stack.level())))
-        .collect(Collectors.joining("\n"));
   }
 
   Reply of(FusionOutcome outcome, Asker asker) {

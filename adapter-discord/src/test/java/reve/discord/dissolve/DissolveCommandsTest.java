@@ -6,6 +6,7 @@ import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.NOON;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reve.discord.shared.Reply;
@@ -15,6 +16,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.testworld.Shows;
+import reve.game.testworld.TestRelics;
 
 class DissolveCommandsTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -46,6 +48,23 @@ class DissolveCommandsTest {
     assertThat(done.title()).hasValue("They dissolved");
     assertThat(stage.world.held(ANA, VIRELITE)).isEqualTo(250);
     assertThat(stage.world.stack(ANA, EMBER)).isEmpty();
+  }
+
+  @Test
+  void what_the_last_copy_wears_comes_back_and_stands_before_the_button() {
+    stage
+        .world
+        .given(ANA)
+        .owns(new Stack(EMBER, 2, 1, 9, 0, false, NOON, List.of(TestRelics.SWORD)));
+
+    Scene spare = stage.types(ANA, "dissolve one", "esprit:inferno_2", "copies:1");
+    Scene last = stage.types(ANA, "dissolve one", "esprit:inferno_2", "copies:2");
+    stage.presses(ANA, last.button("Dissolve"));
+
+    assertThat(spare.reply().toString()).doesNotContain("iron_sword");
+    assertThat(last.reply().fields())
+        .contains(new Reply.Field("What it wears comes back to you", "* 1 iron_sword", false));
+    assertThat(stage.world.belongings(ANA).items()).containsEntry(TestRelics.SWORD, 1L);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package reve.discord.fusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRelics.RING;
+import static reve.game.testworld.TestRelics.SWORD;
 import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
@@ -18,11 +20,14 @@ import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
+import reve.game.item.ItemId;
 import reve.game.shared.PlayerId;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
+import reve.game.testworld.World;
 
 class FusionCommandsTest {
   private static final EspritId EMBER = id(Element.INFERNO, 2);
@@ -54,6 +59,30 @@ class FusionCommandsTest {
         .anyMatch(text -> text.contains("Different elements"))
         .anyMatch(text -> text.contains("* abyssal_2 · ☆☆☆☆☆ · level 1"));
     assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+  }
+
+  @Test
+  void what_last_copies_wear_comes_back_and_stands_before_the_button() {
+    EspritId shade = id(Element.UMBRAL, 2);
+    EspritId spark = id(Element.RADIANT, 2);
+    stage.world.given(ANA).owns(wearing(shade, RING)).owns(wearing(spark, SWORD));
+    stage.world.rolls(new LoadedDice().rolling("success", 9_999).rolling("fragments", 0));
+
+    Scene ask = fuse("umbral_2", "radiant_2");
+    stage.presses(ANA, ask.button("Fuse"));
+
+    assertThat(ask.reply().fields())
+        .contains(
+            new Reply.Field(
+                "What it wears comes back to you", "* 1 iron_sword\n* 1 vampiric_ring", false));
+    assertThat(fuse("inferno_2", "abyssal_2").reply().toString()).doesNotContain("comes back");
+    assertThat(stage.world.belongings(ANA).items())
+        .containsEntry(SWORD, 1L)
+        .containsEntry(RING, 1L);
+  }
+
+  private static Stack wearing(EspritId esprit, ItemId relic) {
+    return Stack.fresh(esprit, 1, World.NOON).wearing(relic);
   }
 
   @Test
