@@ -17,6 +17,7 @@ import reve.discord.shared.Terms;
 import reve.game.economy.Currency;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.CurrencyRules;
+import reve.game.economy.EconomyRules;
 import reve.game.economy.ViewHistory;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rulebooks;
@@ -25,15 +26,16 @@ import reve.game.shared.Turn;
 /** {@code /history}: every change of a player's balances, newest first. */
 public final class HistoryCommand implements SlashCommand {
   private static final Terms TERMS = Terms.privately(LimitRules.GENERAL);
-  private static final int PAGE = 20;
 
   private final ViewHistory history;
   private final HistoryViews views;
+  private final Rulebooks rulebooks;
   private final Option<CurrencyId> currency;
 
   public HistoryCommand(ViewHistory history, HistoryViews views, Rulebooks rulebooks) {
     this.history = history;
     this.views = views;
+    this.rulebooks = rulebooks;
     this.currency =
         Option.choice(
             "currency",
@@ -74,7 +76,11 @@ public final class HistoryCommand implements SlashCommand {
   private Reply page(Call call, HistoryQuery query) {
     return views.page(
         history.handle(
-            new ViewHistory.Question(call.asker().player(), query.only(), query.turn(), PAGE)),
+            new ViewHistory.Question(
+                call.asker().player(),
+                query.only(),
+                query.turn(),
+                rulebooks.inForce().of(EconomyRules.class).historySize())),
         query,
         call.asker());
   }

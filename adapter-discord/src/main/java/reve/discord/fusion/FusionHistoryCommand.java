@@ -8,12 +8,9 @@ import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Terms;
 import reve.game.fusion.ViewFusion;
 import reve.game.shared.LimitRules;
-import reve.game.shared.Turn;
 
 /** {@code /fusion history}: the last fusions, and how they went in all. */
 public final class FusionHistoryCommand implements SlashCommand {
-  private static final int SHOWN = 15;
-
   private final ViewFusion view;
   private final FusionViews views;
 
@@ -29,7 +26,6 @@ public final class FusionHistoryCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    return views.history(
-        view.history(call.asker().player(), new Turn.First<>(), SHOWN), call.asker());
+    return views.history(view.history(call.asker().player()), call.asker());
   }
 }

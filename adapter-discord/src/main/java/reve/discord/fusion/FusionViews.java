@@ -268,7 +268,7 @@ public final class FusionViews {
                 with("attempts", tally.attempts()),
                 with("successes", tally.successes())))
         .text(
-            history.page().rows().stream()
+            history.last().stream()
                 .map(line -> line(line, voice))
                 .collect(Collectors.joining("\n")));
   }

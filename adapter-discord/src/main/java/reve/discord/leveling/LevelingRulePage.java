@@ -42,6 +42,7 @@ public final class LevelingRulePage implements RulePage {
             voice.text(
                 "leveling.rules.breaks.text",
                 with("price", voice.price(rules.limitBreak().base())),
+                with("levels", rules.limitBreak().levelsPerBase()),
                 with("per", percent(rules.limitBreak().perBreak(), voice)))),
         RuleSection.of(voice.text("leveling.rules.tiers"))
             .under(

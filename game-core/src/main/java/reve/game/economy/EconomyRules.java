@@ -9,8 +9,9 @@ import reve.game.shared.Multipliers;
 import reve.game.shared.Rulebook;
 import reve.game.shared.Rules;
 
-/** What the days give and what can be crafted. */
-public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft) implements Rules {
+/** What the days give, what can be crafted, and how many lines of a history stand on a page. */
+public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft, int historySize)
+    implements Rules {
   public EconomyRules {
     craft = Map.copyOf(craft);
   }
@@ -61,7 +62,7 @@ public record EconomyRules(DailyReward dailyReward, Map<CurrencyId, Craft> craft
 
   @Override
   public Rules under(Multipliers multipliers) {
-    return new EconomyRules(dailyReward.under(multipliers), craft);
+    return new EconomyRules(dailyReward.under(multipliers), craft, historySize);
   }
 
   @Override

@@ -29,7 +29,7 @@ import reve.game.shared.Rules;
 /**
  * What fusing costs, how often it succeeds and what comes of it. {@code success} and {@code
  * consolation} begin at tier 1; the chart names every pair of elements once. A player's first
- * success is rewarded.
+ * success is rewarded. A history shows the last {@code historySize}.
  */
 public record FusionRules(
     Cost cost,
@@ -39,7 +39,8 @@ public record FusionRules(
     List<Consolation> consolation,
     BasisPoints refund,
     ItemId catalyst,
-    Reward firstSuccess)
+    Reward firstSuccess,
+    int historySize)
     implements Rules {
   public FusionRules {
     success = List.copyOf(success);
@@ -124,7 +125,8 @@ public record FusionRules(
         consolation,
         refund,
         catalyst,
-        firstSuccess);
+        firstSuccess,
+        historySize);
   }
 
   @Override

@@ -15,7 +15,6 @@ import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
-import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.game.shared.UnitOfWork;
@@ -105,11 +104,21 @@ public final class ViewFusion {
     });
   }
 
-  /** What a player tried, newest first, and how it went in all. */
-  public record History(Page<FusionRecords.Line> page, FusionRecords.Tally tally) {}
+  /** What a player tried last, newest first, and how it went in all. */
+  public record History(List<FusionRecords.Line> last, FusionRecords.Tally tally) {
+    public History {
+      last = List.copyOf(last);
+    }
+  }
 
-  public History history(PlayerId player, Turn<Long> turn, int size) {
+  public History history(PlayerId player) {
     return unitOfWork.ask(
-        player, moment -> new History(records.page(player, turn, size), records.tally(player)));
+        player,
+        moment ->
+            new History(
+                records
+                    .page(player, new Turn.First<>(), moment.rules(FusionRules.class).historySize())
+                    .rows(),
+                records.tally(player)));
   }
 }

@@ -38,16 +38,15 @@ public record LevelingRules(
   public record Band(int cap, int playerLevel) {}
 
   /**
-   * {@code base × rarity of the tier × (50 + level) / 50}, and for every break before by {@code
-   * perBreak} as much, floored.
+   * {@code base × rarity of the tier}, once more for every {@code levelsPerBase} levels of the
+   * stack, and for every break before by {@code perBreak} as much, floored.
    */
-  public record BreakCost(Price base, List<BasisPoints> rarity, BasisPoints perBreak) {
+  public record BreakCost(
+      Price base, List<BasisPoints> rarity, int levelsPerBase, BasisPoints perBreak) {
     public BreakCost {
       rarity = List.copyOf(rarity);
     }
   }
-
-  private static final long HALF_CENTURY = 50;
 
   /** What rising from one level to another costs. */
   public Price toRise(int from, int to) {
@@ -128,16 +127,14 @@ public record LevelingRules(
 
   private long breakCost(long base, Stack stack, Tier tier) {
     BigInteger whole = BigInteger.valueOf(BasisPoints.WHOLE);
+    long once = limitBreak.levelsPerBase();
     BigInteger grown =
         BigInteger.valueOf(base)
             .multiply(BigInteger.valueOf(limitBreak.rarity().get(tier.value() - 1).value()))
-            .multiply(BigInteger.valueOf(HALF_CENTURY + stack.level()))
+            .multiply(BigInteger.valueOf(once + stack.level()))
             .multiply(BigInteger.valueOf(limitBreak.perBreak().value()).pow(stack.limitBreaks()));
     return grown
-        .divide(
-            whole
-                .multiply(BigInteger.valueOf(HALF_CENTURY))
-                .multiply(whole.pow(stack.limitBreaks())))
+        .divide(whole.multiply(BigInteger.valueOf(once)).multiply(whole.pow(stack.limitBreaks())))
         .longValueExact();
   }
 

@@ -247,7 +247,9 @@ class ClaimDailyTest {
     EconomyRules rules = TestRules.economy();
     world.enforce(
         new EconomyRules(
-            new DailyReward(base, List.of(day), List.of(milestone), 28), rules.craft()));
+            new DailyReward(base, List.of(day), List.of(milestone), 28),
+            rules.craft(),
+            rules.historySize()));
   }
 
   private List<Claimed> claimOnDays(int days) {

@@ -34,7 +34,7 @@ class EconomyRulesTest {
     DailyReward daily =
         new DailyReward(inGold, List.of(inRevies, inGold), List.of(new Milestone(7, inGold)), 28);
 
-    List<Fault> faults = Checked.faults(new EconomyRules(daily, craft));
+    List<Fault> faults = Checked.faults(new EconomyRules(daily, craft, 20));
 
     String expected = "the id of a currency in currencies.json";
     assertThat(faults)
@@ -49,7 +49,8 @@ class EconomyRulesTest {
     Reward sword = new Reward(Map.of(), Map.of(new ItemId("sword"), 1L));
 
     List<Fault> faults =
-        Checked.faults(new EconomyRules(new DailyReward(sword, List.of(), List.of(), 28), craft));
+        Checked.faults(
+            new EconomyRules(new DailyReward(sword, List.of(), List.of(), 28), craft, 20));
 
     assertThat(faults)
         .containsExactly(
@@ -65,7 +66,7 @@ class EconomyRulesTest {
             List.of(new Milestone(28, inRevies), new Milestone(29, inRevies)),
             28);
 
-    List<Fault> faults = Checked.faults(new EconomyRules(daily, craft));
+    List<Fault> faults = Checked.faults(new EconomyRules(daily, craft, 20));
 
     assertThat(faults)
         .containsExactly(
@@ -117,6 +118,6 @@ class EconomyRulesTest {
   }
 
   private static EconomyRules crafting(Map<CurrencyId, Craft> craft) {
-    return new EconomyRules(TestRules.economy().dailyReward(), craft);
+    return new EconomyRules(TestRules.economy().dailyReward(), craft, 20);
   }
 }

@@ -9,7 +9,6 @@ import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +38,10 @@ import reve.game.fusion.FusionRecords.Attempt;
 import reve.game.fusion.FusionRecords.Tally;
 import reve.game.item.ItemId;
 import reve.game.shared.BasisPoints;
-import reve.game.shared.Turn;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class FuseEspritsTest {
@@ -239,14 +238,28 @@ class FuseEspritsTest {
     world.rolls(new LoadedDice().rolling("success", 9_999));
     fuse(new Wish(EEL, EEL, 0, false, true));
 
-    ViewFusion.History history = world.viewFusion.history(ANA, new Turn.First<>(), 10);
+    ViewFusion.History history = world.viewFusion.history(ANA);
 
     assertThat(history.tally()).isEqualTo(new Tally(2, 1));
-    assertThat(history.page().rows())
+    assertThat(history.last())
         .extracting(line -> line.attempt().result().isPresent())
         .containsExactly(false, true);
-    assertThat(List.of(history.page().hasNext(), history.page().hasPrevious()))
-        .containsExactly(false, false);
+    world.enforce(remembering(1));
+    assertThat(world.viewFusion.history(ANA).last()).isEqualTo(history.last().subList(0, 1));
+  }
+
+  private static FusionRules remembering(int fusions) {
+    FusionRules rules = TestRules.fusion();
+    return new FusionRules(
+        rules.cost(),
+        rules.chances(),
+        rules.success(),
+        rules.chart(),
+        rules.consolation(),
+        rules.refund(),
+        rules.catalyst(),
+        rules.firstSuccess(),
+        fusions);
   }
 
   private void give(ItemId item, long count) {

@@ -28,6 +28,7 @@ import reve.game.leveling.BreakOutcome.Broken;
 import reve.game.leveling.BreakOutcome.TooLow;
 import reve.game.leveling.LevelOutcome.AtCap;
 import reve.game.leveling.LevelOutcome.Raised;
+import reve.game.leveling.LevelingRules.BreakCost;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.Given;
 import reve.game.testworld.TestRules;
@@ -157,6 +158,21 @@ class LevelingTest {
       int tier, int level, int breaks, long remna, long virelite) {
     assertThat(rules.toBreak(stack(level, breaks), new Tier(tier)))
         .isEqualTo(new Price(Map.of(REMNA, new Amount(remna), VIRELITE, new Amount(virelite))));
+  }
+
+  @ParameterizedTest(name = "once more for {0} levels: {1} remna")
+  @CsvSource({"10,400", "20,300", "50,240"})
+  void levels_add_the_base_of_a_break_once_more(int levels, long remna) {
+    BreakCost shipped = rules.limitBreak();
+    LevelingRules changed =
+        new LevelingRules(
+            rules.level(),
+            rules.bands(),
+            rules.tierCaps(),
+            new BreakCost(shipped.base(), shipped.rarity(), levels, shipped.perBreak()));
+
+    assertThat(changed.toBreak(stack(10, 0), new Tier(1)).amounts())
+        .containsEntry(REMNA, new Amount(remna));
   }
 
   @Test

@@ -365,7 +365,8 @@ public final class TestRules {
             new Reward(money(SHARDS, 20), Map.of(POTION, 1L)), days, milestones, 28),
         Map.of(
             FAYRITES,
-            new EconomyRules.Craft(new Price(money(SHARDS, 10)), new Price(money(FAYRITES, 1)))));
+            new EconomyRules.Craft(new Price(money(SHARDS, 10)), new Price(money(FAYRITES, 1)))),
+        20);
   }
 
   public static SummonRules summon() {
@@ -519,6 +520,7 @@ public final class TestRules {
                     tier <= rarity.size()
                         ? rarity.get(tier - 1)
                         : (10L + 3L * (tier - 7)) * 10_000)),
+            50,
             new BasisPoints(15_000)));
   }
 
@@ -547,7 +549,8 @@ public final class TestRules {
             .toList(),
         new BasisPoints(2_500),
         CATALYST,
-        new Reward(Map.of(), Map.of(TestRelics.SWORD, 1L)));
+        new Reward(Map.of(), Map.of(TestRelics.SWORD, 1L)),
+        15);
   }
 
   public static LeaderRules leaders() {
