@@ -76,6 +76,7 @@ class OverviewCommandTest {
     assertThat(lines(week)).hasSize(7).first().asString().contains("inferno_1*");
     assertThat(lines(month)).hasSize(10);
     assertThat(lines(next)).hasSize(2).last().asString().contains("inferno_12");
+    assertThat(lines(stage.types(ANA, "recent", "days:1"))).hasSize(1);
     assertThat(stage.types(ANA, "recent", "days:31").reply().isRefusal()).isTrue();
     assertThat(stage.types(ANA, "recent", "days:0").reply().isRefusal()).isTrue();
   }

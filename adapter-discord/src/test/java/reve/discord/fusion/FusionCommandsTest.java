@@ -104,6 +104,7 @@ class FusionCommandsTest {
   @Test
   void what_cannot_be_tried_out_says_why() {
     assertThat(dry("second:abyssal_3").text()).contains("inferno_2").contains("abyssal_3");
+    assertThat(dry("second:abyssal_2", "times:1").isRefusal()).isFalse();
     assertThat(dry("second:abyssal_2", "times:10001").text()).contains("from 1 to 10,000");
     assertThat(dry("second:abyssal_2", "times:0").text()).contains("from 1 to 10,000");
     assertThat(dry("second:abyssal_2", "fragments:11").isRefusal()).isTrue();

@@ -23,6 +23,7 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
+import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
@@ -30,6 +31,7 @@ import reve.game.player.PlayerName;
 import reve.game.search.Search;
 import reve.game.search.Search.Whose;
 import reve.game.search.SearchSort;
+import reve.game.shared.LocalText;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
@@ -103,6 +105,42 @@ class SearchCommandsTest {
     assertThat(refused("search", "text:" + "e".repeat(31))).contains("at most 30");
     assertThat(refused("search", "text:" + ":".repeat(11))).contains("at most 30");
     assertThat(stage.types(ANA, "search", "text:" + "e".repeat(30)).reply().isRefusal()).isFalse();
+  }
+
+  @Test
+  void two_characters_are_enough() {
+    assertThat(stage.types(ANA, "search", "text:no").reply().isRefusal()).isFalse();
+    assertThat(refused("search", "text:_")).contains("at least 2");
+    assertThat(refused("search", "text: _ ")).contains("at least 2");
+  }
+
+  /** In a database they would stand for others; here and in the buttons they are what they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%_", "_\\", "\\:", "%_\\:"})
+  void no_character_stands_for_others_on_any_page(String text) {
+    stage.world.enforce(
+        TestRules.catalogueWith(named("One%_\\:"), named("Two%_\\:"), named("Three")));
+
+    Scene first = stage.types(ANA, "search", "text:" + text, "limit:1");
+    Scene second = stage.presses(ANA, first.button("Next"));
+
+    assertThat(first.reply().title().orElseThrow()).contains("2 Esprits");
+    assertThat(lines(first)).singleElement().asString().contains("One");
+    assertThat(lines(second)).singleElement().asString().contains("Two");
+    assertThat(second.reply().title()).isEqualTo(first.reply().title());
+  }
+
+  private static Esprit named(String name) {
+    Esprit any = TestRules.esprit(Element.INFERNO, 1);
+    return new Esprit(
+        new EspritId(name.replaceAll("[^a-zA-Z]", "").toLowerCase(Locale.ROOT)),
+        any.element(),
+        any.tier(),
+        new LocalText(Map.of("en", name)),
+        any.description(),
+        any.art(),
+        any.base(),
+        false);
   }
 
   @ParameterizedTest

@@ -78,7 +78,11 @@ public record FusionRules(
   }
 
   /** How many fragments of the tier a failure leaves, all numbers equally likely. */
-  public record Consolation(long least, long most) {}
+  public record Consolation(long least, long most) {
+    void check(String path, Faults faults) {
+      faults.demand(most >= least, path + ".most", most, "at least " + least);
+    }
+  }
 
   /** The highest tier of which copies can be fused. */
   public Tier highest() {
@@ -147,6 +151,9 @@ public record FusionRules(
         "consolation",
         consolation.size(),
         "one for each tier that fuses, " + success.size());
+    for (int i = 0; i < consolation.size(); i++) {
+      consolation.get(i).check("consolation[" + i + "]", faults);
+    }
     firstSuccess.check(book, "firstSuccess", faults);
     checkChart(faults);
     checkItems(book.of(ItemRules.class), faults);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reve.game.awakening.AwakenOutcome.AllStars;
 import reve.game.awakening.AwakenOutcome.Awakened;
 import reve.game.awakening.AwakenOutcome.NotOwned;
@@ -22,6 +23,8 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.fragment.Fragments;
 import reve.game.item.ItemId;
+import reve.game.shared.Seed;
+import reve.game.shared.SeededDice;
 import reve.game.shared.Turn;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.TestRules;
@@ -63,7 +66,20 @@ class AwakenEspritTest {
     }
 
     assertThat(world.stack(ANA, EMBER)).contains(new Stack(EMBER, 1, 5, 1, 0, false, NOON));
+    Belongings before = world.belongings(ANA);
     assertThat(awaken(false, false)).isEqualTo(new AllStars(EMBER, 5));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
+  void it_succeeds_whatever_the_dice_say_and_leaves_no_fragments() {
+    for (String seed : List.of("00", "7f", "ff")) {
+      world.rolls(new SeededDice(new Seed(seed.repeat(32))));
+      world.given(ANA).owns(EMBER, 2);
+
+      assertThat(awaken(false, false)).isInstanceOf(Awakened.class);
+      assertThat(world.belongings(ANA).items()).isEmpty();
+    }
   }
 
   @Test
@@ -82,8 +98,11 @@ class AwakenEspritTest {
     world.given(ANA).owns(new Stack(esprit, 2, 2, 1, 0, false, NOON));
     give(Fragments.AWAKENING, 2 * fragments - 1);
 
+    Belongings before = world.belongings(ANA);
+
     assertThat(awaken(esprit, false, true))
         .isEqualTo(new TooFewItems(Fragments.AWAKENING, 2 * fragments, 2 * fragments - 1));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
     give(Fragments.AWAKENING, 1);
 
     assertThat(awaken(esprit, false, true)).isInstanceOf(Awakened.class);
@@ -137,6 +156,30 @@ class AwakenEspritTest {
             });
     assertThat(world.viewAwakening.one(ANA, id(Element.UMBRAL, 1)))
         .isEqualTo(new ViewAwakening.Answer.NotOwned(id(Element.UMBRAL, 1)));
+  }
+
+  @ParameterizedTest(name = "with a stone: {0}")
+  @ValueSource(booleans = {false, true})
+  void what_was_previewed_is_what_comes_of_it(boolean byStone) {
+    world.given(ANA).owns(new Stack(EMBER, 2, 2, 7, 0, false, NOON));
+    give(Fragments.AWAKENING, 16);
+    give(STONE, 1);
+    ViewAwakening.Preview preview =
+        ((ViewAwakening.Answer.Possible) world.viewAwakening.one(ANA, EMBER)).preview();
+
+    Awakened awakened = (Awakened) awaken(byStone, true);
+
+    assertThat(awakened.cost()).isEqualTo(byStone ? preview.withStone() : preview.cost());
+    assertThat(awakened.before()).isEqualTo(preview.before());
+    assertThat(awakened.after()).isEqualTo(preview.after());
+  }
+
+  @Test
+  void there_is_nothing_to_preview_once_all_stars_are_there() {
+    world.given(ANA).owns(new Stack(EMBER, 9, 5, 1, 0, false, NOON));
+
+    assertThat(world.viewAwakening.one(ANA, EMBER))
+        .isEqualTo(new ViewAwakening.Answer.AllStars(TestRules.esprit(Element.INFERNO, 2), 5));
   }
 
   @Test

@@ -56,6 +56,26 @@ class ViewRecentTest {
   }
 
   @Test
+  void a_day_is_the_shortest_time() {
+    owns(1, Duration.ofDays(1));
+    owns(2, Duration.ofDays(1).plusMillis(1));
+
+    assertThat(tiers(recent(1, new Turn.First<>()))).containsExactly(1);
+  }
+
+  @Test
+  void whoever_met_nobody_of_late_sees_an_empty_page() {
+    owns(1, Duration.ofDays(8));
+
+    Answer answer = recent(7, new Turn.First<>());
+
+    assertThat(answer.page().rows()).isEmpty();
+    assertThat(answer.page().hasNext()).isFalse();
+    assertThat(answer.page().hasPrevious()).isFalse();
+    assertThat(answer.days()).isEqualTo(7);
+  }
+
+  @Test
   void less_than_a_day_is_no_time() {
     assertThatIllegalArgumentException().isThrownBy(() -> recent(0, new Turn.First<>()));
   }

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reve.game.echo.LootTable.Bracket;
-import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
 import reve.game.shared.Fault;
-import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
 
@@ -109,12 +108,11 @@ class EchoRulesTest {
   void a_tier_has_a_weight_and_esprits_of_every_element_of_the_bracket() {
     Bracket none =
         new Bracket(200, Map.of(new Tier(1), 1L, new Tier(2), 0L), UMBRAL, Optional.empty());
-    Faults faults = new Faults();
-
-    withTables(table(none)).check(TestRules.book().with(withoutUmbralOne()), faults);
+    Rulebook others =
+        TestRules.book().with(TestRules.catalogueWithout(TestRules.id(Element.UMBRAL, 1)));
 
     String expected = "a positive weight of a tier that has Esprits of every element to draw";
-    assertThat(faults.found())
+    assertThat(Checked.faultsAmid(others, withTables(table(none))))
         .containsExactly(
             new Fault("loot[0].brackets[0].tiers.1", "1", expected),
             new Fault("loot[0].brackets[0].tiers.2", "0", expected));
@@ -145,16 +143,5 @@ class EchoRulesTest {
 
   private static Bracket attuning(int upTo) {
     return new Bracket(upTo, TIER_ONE, UMBRAL, Optional.of(3L));
-  }
-
-  private static Catalogue withoutUmbralOne() {
-    Catalogue all = TestRules.catalogue();
-    return new Catalogue(
-        all.elements(),
-        all.tiers(),
-        all.growth(),
-        all.all().stream()
-            .filter(esprit -> !esprit.id().equals(TestRules.id(Element.UMBRAL, 1)))
-            .toList());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import reve.game.economy.Amount;
+import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Reward;
 import reve.game.energy.Gauge;
@@ -86,20 +87,32 @@ class ExploreTest {
   void what_is_found_lies_between_its_bounds_and_reaches_both() {
     world.given(ANA, FOCUSED, 1);
     Map<Long, Long> shards = new HashMap<>();
+    Map<Long, Long> faylen = new HashMap<>();
+    Map<Long, Long> remna = new HashMap<>();
 
     for (int n = 0; n < 600; n++) {
       hold(25);
       world.clock.pass(Duration.ofDays(1));
-      long held = world.held(ANA, SHARDS);
-      if (explore() instanceof Explored explored) {
-        shards.merge(explored.balances().of(SHARDS).value() - held, 1L, Long::sum);
-      }
+      Balances held = world.balances(ANA);
+      Balances now = ((Explored) explore()).balances();
+      shards.merge(now.of(SHARDS).value() - held.of(SHARDS).value(), 1L, Long::sum);
+      faylen.merge(now.of(FAYLEN).value() - held.of(FAYLEN).value(), 1L, Long::sum);
+      remna.merge(now.of(REMNA).value() - held.of(REMNA).value(), 1L, Long::sum);
     }
 
+    assertEven(shards, 3, 8);
+    assertEven(faylen, 15, 30);
+    assertThat(remna).containsOnlyKeys(1L);
+  }
+
+  private static void assertEven(Map<Long, Long> counts, long least, long most) {
     Weights<Long> even =
-        new Weights<>(LongStream.rangeClosed(3, 8).mapToObj(n -> new Weighted<>(n, 1)).toList());
-    assertThat(shards).containsOnlyKeys(3L, 4L, 5L, 6L, 7L, 8L);
-    assertThat(ChiSquare.of(even, shards)).isLessThan(ChiSquare.limit(even));
+        new Weights<>(
+            LongStream.rangeClosed(least, most).mapToObj(n -> new Weighted<>(n, 1)).toList());
+    assertThat(counts.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            even.choices().stream().map(Weighted::choice).toList());
+    assertThat(ChiSquare.of(even, counts)).isLessThan(ChiSquare.limit(even));
   }
 
   @Test

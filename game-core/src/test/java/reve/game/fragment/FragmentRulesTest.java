@@ -5,12 +5,12 @@ import static reve.game.testworld.TestRules.SMALL_BUNDLE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reve.game.esprit.Element;
 import reve.game.esprit.Tier;
 import reve.game.fragment.FragmentRules.Cost;
 import reve.game.item.ItemId;
-import reve.game.item.ItemRules;
 import reve.game.shared.Fault;
-import reve.game.shared.Faults;
+import reve.game.shared.Rulebook;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
 
@@ -37,20 +37,13 @@ class FragmentRulesTest {
 
   @Test
   void there_is_a_fragment_of_every_tier_and_every_element() {
-    ItemRules items = TestRules.items();
-    ItemRules fewer =
-        new ItemRules(
-            items.sections(),
-            items.items().stream()
-                .filter(item -> !item.id().value().equals("tier_18_fragment"))
-                .filter(item -> !item.id().value().equals("radiant_fragment"))
-                .toList());
-    Faults faults = new Faults();
-
-    TestRules.fragments().check(TestRules.book().with(fewer), faults);
+    Rulebook others =
+        TestRules.book()
+            .with(
+                TestRules.itemsWithout(Fragments.of(new Tier(18)), Fragments.of(Element.RADIANT)));
 
     String expected = "an item of this name in item.json";
-    assertThat(faults.found())
+    assertThat(Checked.faultsAmid(others, TestRules.fragments()))
         .containsExactly(
             new Fault("tierFragments", "tier_18_fragment", expected),
             new Fault("tierFragments", "radiant_fragment", expected));

@@ -5,9 +5,12 @@ import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +19,7 @@ import reve.game.economy.Amount;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
+import reve.game.fragment.Fragments;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.fusion.FusionOutcome.Failed;
 import reve.game.fusion.FusionOutcome.Fused;
@@ -26,6 +30,7 @@ import reve.game.shared.Weights.Weighted;
 import reve.game.team.SetTeam;
 import reve.game.testworld.ChiSquare;
 import reve.game.testworld.FusionChart;
+import reve.game.testworld.MoreEsprits;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -135,33 +140,111 @@ class FusionOddsTest {
         .isEqualTo(new Preview.Objected(new FusionOutcome.NotOwned(id(Element.UMBRAL, 3))));
   }
 
-  @Test
-  void any_of_six_is_each_as_likely_as_the_other() {
-    Map<EspritId, Long> results = new HashMap<>();
-    Map<Boolean, Long> successes = new HashMap<>();
-    EspritId umbral = id(Element.UMBRAL, 1);
-    EspritId radiant = id(Element.RADIANT, 1);
-    for (int n = 0; n < 1_200; n++) {
-      world.given(ANA).holds(REVIES, 1_000_000).owns(umbral, 5).owns(radiant, 5);
-      FusionOutcome outcome =
-          world.fuseEsprits.handle(
-              new FuseEsprits.Command(
-                  world.fresh(), ANA, new Wish(umbral, radiant, 0, false, false)));
-      successes.merge(outcome instanceof Fused, 1L, Long::sum);
-      if (outcome instanceof Fused fused) {
-        results.merge(fused.result(), 1L, Long::sum);
-      }
-    }
+  @ParameterizedTest(name = "{0} and {1} of tier {2} with {3} fragments")
+  @CsvSource({
+    "INFERNO,INFERNO,1,0",
+    "UMBRAL,RADIANT,1,0",
+    "INFERNO,VERDANT,10,0",
+    "INFERNO,INFERNO,17,10"
+  })
+  void fusions_succeed_as_often_as_their_odds_say(
+      Element first, Element second, int tier, int fragments) {
+    List<FusionOutcome> outcomes = fused(id(first, tier), id(second, tier), fragments, 1_200);
 
-    // 85 % at tier 1, times three quarters for different elements
-    Weights<Boolean> rate =
-        new Weights<>(List.of(new Weighted<>(true, 6_375), new Weighted<>(false, 3_625)));
-    assertThat(ChiSquare.of(rate, successes)).isLessThan(ChiSquare.limit(rate));
+    long rate = odds(first, second, tier, fragments, 0).rate().value();
+    Weights<Boolean> weights = succeeding(rate);
+    assertThat(ChiSquare.of(weights, counted(outcomes, Fused.class::isInstance)))
+        .isLessThan(ChiSquare.limit(weights));
+  }
+
+  @Test
+  void a_chance_that_is_slightly_off_is_noticed() {
+    List<FusionOutcome> outcomes = fused(id(Element.INFERNO, 1), id(Element.INFERNO, 1), 0, 1_200);
+
+    Weights<Boolean> off = succeeding(8_000);
+    assertThat(ChiSquare.of(off, counted(outcomes, Fused.class::isInstance)))
+        .isGreaterThan(ChiSquare.limit(off));
+  }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({"UMBRAL,RADIANT", "VERDANT,INFERNO", "TEMPEST,ABYSSAL"})
+  void all_that_a_pair_can_become_come_equally_often(Element first, Element second) {
+    List<FusionOutcome> outcomes = fused(id(first, 1), id(second, 1), 0, 1_200);
+
     Weights<EspritId> even =
         new Weights<>(
-            Stream.of(Element.values()).map(each -> new Weighted<>(id(each, 2), 1)).toList());
-    assertThat(results.keySet()).hasSize(6);
+            FusionChart.becomes(first, second).stream()
+                .map(each -> new Weighted<>(id(each, 2), 1))
+                .toList());
+    Map<EspritId, Long> results = results(outcomes);
+    assertThat(results).hasSize(even.choices().size());
     assertThat(ChiSquare.of(even, results)).isLessThan(ChiSquare.limit(even));
+  }
+
+  @Test
+  void the_esprits_of_the_resulting_tier_and_element_come_equally_often() {
+    world.enforce(MoreEsprits.threeOf(Element.VERDANT, 2));
+
+    Map<EspritId, Long> results =
+        results(fused(id(Element.VERDANT, 1), id(Element.VERDANT, 1), 0, 1_200));
+
+    Weights<EspritId> even =
+        new Weights<>(
+            MoreEsprits.idsOfThree(Element.VERDANT, 2).stream()
+                .map(each -> new Weighted<>(each, 1))
+                .toList());
+    assertThat(results).hasSize(3);
+    assertThat(ChiSquare.of(even, results)).isLessThan(ChiSquare.limit(even));
+  }
+
+  @ParameterizedTest(name = "tier {0}: {1} to {2}")
+  @CsvSource({"3,1,2", "4,2,4", "7,5,10", "12,10,20", "17,15,30"})
+  void a_failure_leaves_each_number_of_fragments_equally_often(int tier, long least, long most) {
+    List<FusionOutcome> outcomes =
+        fused(id(Element.INFERNO, tier), id(Element.INFERNO, tier), 0, 1_200);
+
+    Map<Long, Long> left =
+        outcomes.stream()
+            .filter(Failed.class::isInstance)
+            .map(failed -> ((Failed) failed).fragments())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Weights<Long> even =
+        new Weights<>(
+            LongStream.rangeClosed(least, most).mapToObj(n -> new Weighted<>(n, 1)).toList());
+    assertThat(left).hasSize(even.choices().size());
+    assertThat(ChiSquare.of(even, left)).isLessThan(ChiSquare.limit(even));
+  }
+
+  private List<FusionOutcome> fused(EspritId first, EspritId second, int fragments, int times) {
+    world
+        .given(ANA)
+        .holds(REVIES, 1_000_000_000)
+        .owns(first, 5_000)
+        .owns(second, 5_000)
+        .has(Fragments.of(new Tier(17)), 20_000);
+    return Stream.generate(() ->
+            world.fuseEsprits.handle(
+                new FuseEsprits.Command(
+                    world.fresh(), ANA, new Wish(first, second, fragments, false, false))))
+        .limit(times)
+        .toList();
+  }
+
+  private static Weights<Boolean> succeeding(long rate) {
+    return new Weights<>(
+        List.of(new Weighted<>(true, rate), new Weighted<>(false, BasisPoints.WHOLE - rate)));
+  }
+
+  private static Map<Boolean, Long> counted(
+      List<FusionOutcome> outcomes, Predicate<FusionOutcome> which) {
+    return outcomes.stream().collect(Collectors.partitioningBy(which, Collectors.counting()));
+  }
+
+  private static Map<EspritId, Long> results(List<FusionOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(Fused.class::isInstance)
+        .map(fused -> ((Fused) fused).result())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   @Test

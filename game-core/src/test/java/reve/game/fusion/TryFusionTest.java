@@ -9,10 +9,13 @@ import static reve.game.testworld.World.ANA;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reve.game.economy.Price;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
+import reve.game.fragment.Fragments;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.fusion.FusionOutcome.DifferentTiers;
 import reve.game.fusion.FusionOutcome.TierTooHigh;
@@ -20,6 +23,7 @@ import reve.game.fusion.FusionOutcome.TooManyFragments;
 import reve.game.fusion.TryFusion.Answer;
 import reve.game.fusion.TryFusion.Answer.Objected;
 import reve.game.fusion.TryFusion.Answer.Tried;
+import reve.game.fusion.ViewFusion.Preview;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.CommandId;
 import reve.game.testworld.Belongings;
@@ -90,13 +94,38 @@ class TryFusionTest {
         .isEqualTo(new Objected(new TooManyFragments(11, 10)));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10_000})
+  void from_once_to_ten_thousand_times(int times) {
+    Tried tried = (Tried) answer("dry", wish(EMBER, EEL, 0, false), times);
+
+    assertThat(tried.times()).isEqualTo(times);
+    assertThat(tried.price()).isEqualTo(new Price(money(REVIES, COST * times)));
+    assertThat(tried.results().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(tried.successes())
+        .isBetween(0, times);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 10_001})
+  void less_than_once_and_more_than_ten_thousand_times_cannot_be_asked_for(int times) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> answer("dry", wish(EMBER, EEL, 0, false), times));
+  }
+
   @Test
-  void once_to_ten_thousand_times() {
-    assertThat(answer("dry", wish(EMBER, EEL, 0, false), 1)).isInstanceOf(Tried.class);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> answer("dry", wish(EMBER, EEL, 0, false), 0));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> answer("dry", wish(EMBER, EEL, 0, false), TryFusion.MOST_TIMES + 1));
+  void the_odds_are_those_of_a_real_fusion() {
+    world.given(ANA).holds(REVIES, COST).owns(EMBER, 2).owns(EEL, 2);
+
+    FusionOdds dry = ((Tried) answer("dry", wish(EMBER, EEL, 3, false), 1)).odds();
+
+    assertThat(world.viewFusion.preview(ANA, wish(EMBER, EEL, 3, false)))
+        .isEqualTo(
+            new Preview.Objected(new FusionOutcome.TooFewItems(Fragments.of(new Tier(2)), 3, 0)));
+    world.given(ANA).has(Fragments.of(new Tier(2)), 3);
+    assertThat(world.viewFusion.preview(ANA, wish(EMBER, EEL, 3, false)))
+        .extracting("odds")
+        .isEqualTo(dry);
   }
 
   private Answer answer(String id, Wish wish, int times) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,6 +263,25 @@ class UseItemTest {
         new Weights<>(
             skewed.finds().stream().map(each -> new Weights.Weighted<>(each, 1)).toList());
     assertThat(ChiSquare.of(even, found)).isGreaterThan(ChiSquare.limit(even));
+  }
+
+  /** The 8,001 amounts from 4,000 to 12,000 in nine parts of 889. */
+  @Test
+  void every_part_of_a_range_of_money_comes_equally_often() {
+    world.given(ANA).has(IRON_CHEST, 1_000);
+    Map<Long, Long> counts = new HashMap<>();
+
+    for (int n = 0; n < 1_000; n++) {
+      long held = world.held(ANA, REVIES);
+      assertThat(use(IRON_CHEST, 1)).isInstanceOf(Opened.class);
+      counts.merge((world.held(ANA, REVIES) - held - 4_000) / 889, 1L, Long::sum);
+    }
+
+    Weights<Long> even =
+        new Weights<>(
+            LongStream.range(0, 9).mapToObj(part -> new Weights.Weighted<>(part, 1)).toList());
+    assertThat(counts.keySet()).hasSize(9);
+    assertThat(ChiSquare.of(even, counts)).isLessThan(ChiSquare.limit(even));
   }
 
   @Test

@@ -48,7 +48,7 @@ class SearchEspritsTest {
                 esprit("ember", "Ember Moth", "Glutmotte", Element.INFERNO, 1, 30, 20, 90, false),
                 esprit("gem", "Lost Gem", "Juwel", Element.RADIANT, 2, 10, 50, 60, false),
                 esprit("hem", "Torn Hem", "Saum", Element.INFERNO, 3, 20, 40, 80, false),
-                esprit("half", "50%_Shade", "Schatten", Element.UMBRAL, 2, 40, 10, 0, false),
+                esprit("half", "50%_\\Shade", "Schatten", Element.UMBRAL, 2, 40, 10, 0, false),
                 esprit("gone", "Gone Emblem", "Emblem", Element.INFERNO, 1, 1, 1, 10, true))));
     world.given(ANA).owns(id("hem"), 4);
   }
@@ -73,7 +73,16 @@ class SearchEspritsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"50%, half", "%_, half", "E%M, ''", "e_b, ''", "__, ''", "%%, ''"})
+  @CsvSource({
+    "50%, half",
+    "%_, half",
+    "_\\, half",
+    "E%M, ''",
+    "e_b, ''",
+    "__, ''",
+    "%%, ''",
+    "\\\\, ''"
+  })
   void no_character_stands_for_others(String text, String expected) {
     assertThat(String.join(" ", found(text))).isEqualTo(expected);
   }
@@ -155,6 +164,7 @@ class SearchEspritsTest {
   @Test
   void one_character_is_too_little_and_two_are_enough() {
     assertThat(ask(search(" m ", 10), new Turn.First<>())).isEqualTo(new TextTooShort(2));
+    assertThat(ask(search("\\", 10), new Turn.First<>())).isEqualTo(new TextTooShort(2));
     assertThat(ask(search("em", 10), new Turn.First<>())).isInstanceOf(Found.class);
     assertThat(ask(search("", 10), new Turn.First<>())).isInstanceOf(Found.class);
   }

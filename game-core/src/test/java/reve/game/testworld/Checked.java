@@ -11,8 +11,13 @@ public final class Checked {
   private Checked() {}
 
   public static List<Fault> faults(Rules rules) {
+    return faultsAmid(TestRules.book(), rules);
+  }
+
+  /** The same where some of the other rules are not the usual ones. */
+  public static List<Fault> faultsAmid(Rulebook others, Rules rules) {
     Faults faults = new Faults();
-    rules.check(TestRules.book().with(rules), faults);
+    rules.check(others.with(rules), faults);
     return faults.found();
   }
 

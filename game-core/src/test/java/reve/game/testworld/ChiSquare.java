@@ -12,7 +12,8 @@ public final class ChiSquare {
    * critical values in the NIST/SEMATECH e-Handbook of Statistical Methods, section 1.3.6.7.4.
    */
   private static final double[] CRITICAL = {
-    10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322, 26.125
+    10.828, 13.816, 16.266, 18.467, 20.515, 22.458, 24.322, 26.125, 27.877, 29.588, 31.264, 32.909,
+    34.528, 36.123, 37.697
   };
 
   private ChiSquare() {}

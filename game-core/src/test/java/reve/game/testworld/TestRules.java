@@ -239,6 +239,13 @@ public final class TestRules {
         items);
   }
 
+  public static ItemRules itemsWithout(ItemId... missing) {
+    ItemRules all = items();
+    return new ItemRules(
+        all.sections(),
+        all.items().stream().filter(item -> !List.of(missing).contains(item.id())).toList());
+  }
+
   private static Item item(ItemId id, String section, String effect) {
     return new Item(
         id,
@@ -297,6 +304,25 @@ public final class TestRules {
       }
     }
     return new Catalogue(elements(), tiers(), growth(), esprits).with(TestRelics.rules());
+  }
+
+  /** Beside the usual ones. */
+  public static Catalogue catalogueWith(Esprit... more) {
+    Catalogue all = catalogue();
+    return new Catalogue(
+        all.elements(),
+        all.tiers(),
+        all.growth(),
+        Stream.concat(all.all().stream(), Stream.of(more)).toList());
+  }
+
+  public static Catalogue catalogueWithout(EspritId missing) {
+    Catalogue all = catalogue();
+    return new Catalogue(
+        all.elements(),
+        all.tiers(),
+        all.growth(),
+        all.all().stream().filter(esprit -> !esprit.id().equals(missing)).toList());
   }
 
   public static Esprit esprit(Element element, int tier) {
