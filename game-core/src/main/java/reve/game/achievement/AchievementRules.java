@@ -20,10 +20,6 @@ public record AchievementRules(
     points = List.copyOf(points);
   }
 
-  public Optional<Category> find(CategoryId id) {
-    return categories.stream().filter(each -> each.id().equals(id)).findFirst();
-  }
-
   @Override
   public void check(Rulebook book, Faults faults) {
     Set<CategoryId> categoryIds = new HashSet<>();

@@ -20,10 +20,6 @@ public record ItemRules(List<Section> sections, List<Item> items) implements Rul
     return items.stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
-  public Optional<Section> find(SectionId id) {
-    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
-  }
-
   /** Those of the effect. */
   public List<ItemId> having(Class<? extends ItemEffect> effect) {
     return items.stream().filter(item -> effect.isInstance(item.effect())).map(Item::id).toList();

@@ -102,11 +102,8 @@ public record LevelingRules(
 
   /** What would keep a stack from rising after its next break, for which there is a band. */
   Optional<Limit> barrier(Stack stack, Tier tier, int playerLevel) {
-    if (stack.limitBreaks() + 1 >= bands.size() || stack.level() >= tierCap(tier)) {
-      return Optional.of(new Limit.ByTier(tierCap(tier)));
-    }
     Band next = band(stack.limitBreaks() + 1);
-    if (next.cap() > tierCap(tier)) {
+    if (next.cap() > tierCap(tier) || stack.level() >= tierCap(tier)) {
       return Optional.of(new Limit.ByTier(tierCap(tier)));
     }
     return next.playerLevel() > playerLevel
@@ -170,6 +167,18 @@ public record LevelingRules(
           "bands[" + i + "].cap",
           bands.get(i).cap(),
           "at most " + Stack.MAX_LEVEL);
+    }
+    checkTierCaps(faults);
+  }
+
+  private void checkTierCaps(Faults faults) {
+    int highest = bands.stream().mapToInt(Band::cap).max().orElse(1);
+    for (int i = 0; i < tierCaps.size(); i++) {
+      faults.demand(
+          tierCaps.get(i) <= highest,
+          "tierCaps[" + i + "]",
+          tierCaps.get(i),
+          "at most the cap of the last band, " + highest);
     }
   }
 }

@@ -6,6 +6,7 @@ import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.World.ANA;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,9 @@ class KeepCodexTest {
     assertThat(codex().rewarded()).containsExactly(FIRST_TIER);
     assertThat(view().sets().getFirst().missing()).isEmpty();
     assertThat(view().milestones().getLast().target()).isEqualTo(107);
+
+    gain(all.stream().filter(each -> !each.equals(firstTier.get(5))).toList());
+    assertThat(codex().rewarded()).contains(new GoalId("whole"));
   }
 
   @Test
@@ -183,30 +187,74 @@ class KeepCodexTest {
   }
 
   @Test
+  void sets_are_found_by_a_part_of_their_name_and_no_more_than_asked_for() {
+    world.enforce(
+        new CodexRules(
+            List.of(
+                set("dawn", "Dawn Chorus", "Morgenchor"),
+                set("dusk", "Dusk Chorus", "Abendchor"),
+                set("night", "Night", "Nacht")),
+            List.of()));
+
+    assertThat(matching("CHORUS", Locale.ENGLISH, 9)).containsExactly("dawn", "dusk");
+    assertThat(matching("chorus", Locale.ENGLISH, 1)).containsExactly("dawn");
+    assertThat(matching("chorus", Locale.GERMAN, 9)).isEmpty();
+    assertThat(matching("chor", Locale.GERMAN, 9)).containsExactly("dawn", "dusk");
+  }
+
+  @Test
+  void a_set_is_named_by_its_id_or_its_whole_name_in_any_language() {
+    CodexSet dawn = set("dawn_chorus", "First Light", "Morgenrot");
+    world.enforce(new CodexRules(List.of(set("dusk", "Dusk", "Abend"), dawn), List.of()));
+
+    assertThat(world.viewCodex.named("dawn_chorus")).contains(dawn);
+    assertThat(world.viewCodex.named("first light")).contains(dawn);
+    assertThat(world.viewCodex.named("MORGENROT")).contains(dawn);
+    assertThat(world.viewCodex.named("light")).isEmpty();
+  }
+
+  private List<String> matching(String text, Locale locale, int limit) {
+    return world.viewCodex.matching(text, locale, limit).stream()
+        .map(set -> set.id().value())
+        .toList();
+  }
+
+  private CodexSet set(String id, String english, String german) {
+    return new CodexSet(
+        new GoalId(id),
+        new LocalText(Map.of("en", english, "de", german)),
+        firstTier,
+        TestRules.money(REVIES, 1));
+  }
+
+  @Test
   void a_set_names_esprits_that_exist_each_once_under_an_id_of_its_own() {
     LocalText name = new LocalText(Map.of("en", "Set"));
     EspritId ember = firstTier.get(0);
     CodexSet unknown =
         new CodexSet(FIRST_TIER, name, List.of(ember, new EspritId("nobody")), Map.of());
-    CodexSet twice = new CodexSet(FIRST_TIER, name, List.of(ember, ember), Map.of());
+    Map<CurrencyId, Amount> pebbles = Map.of(new CurrencyId("pebbles"), new Amount(1));
+    CodexSet twice = new CodexSet(FIRST_TIER, name, List.of(ember, ember), pebbles);
     CodexMilestone many = new CodexMilestone(TEN, Optional.of(10), TestRules.money(ERYTHL, 1));
-    CodexMilestone fewer =
-        new CodexMilestone(
-            new GoalId("five"), Optional.of(5), Map.of(new CurrencyId("pebbles"), new Amount(1)));
+    CodexMilestone fewer = new CodexMilestone(new GoalId("five"), Optional.of(5), pebbles);
+    CodexMilestone asMany = new CodexMilestone(new GoalId("same"), Optional.of(5), Map.of());
     CodexMilestone tooMany = new CodexMilestone(TEN, Optional.of(109), Map.of());
 
     assertThat(Checked.faults(TestRules.codex())).isEmpty();
     assertThat(
-            Checked.faults(new CodexRules(List.of(unknown, twice), List.of(many, fewer, tooMany))))
+            Checked.faults(
+                new CodexRules(List.of(unknown, twice), List.of(many, fewer, asMany, tooMany))))
         .extracting("path")
         .containsExactly(
             "sets[0].esprits[1]",
             "sets[1].id",
+            "sets[1].reward.pebbles",
             "sets[1].esprits[1]",
             "milestones[1].reward.pebbles",
             "milestones[1].unique",
-            "milestones[2].id",
-            "milestones[2].unique");
+            "milestones[2].unique",
+            "milestones[3].id",
+            "milestones[3].unique");
   }
 
   private static Catalogue withRetired(EspritId gone) {

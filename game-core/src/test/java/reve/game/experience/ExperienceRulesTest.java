@@ -68,6 +68,13 @@ class ExperienceRulesTest {
         .containsExactly("trials[1].level");
   }
 
+  @Test
+  void trials_that_lead_round_in_a_ring_are_found() {
+    assertThat(Checked.faults(with(List.of(trial(10, 20), trial(20, 10)))))
+        .extracting(Fault::path)
+        .containsExactly("trials[1].cap", "trials");
+  }
+
   private static Trial trial(int level, int cap) {
     return new Trial(level, cap, Price.FREE);
   }

@@ -214,6 +214,36 @@ class IssueDecreeTest {
 
     assertThat(rules().banOfServer(77, NOON)).contains(WEEK);
     assertThat(rules().banOfServer(78, NOON)).isEmpty();
+    assertThat(rules().banOfServer(77, NOON.plus(Duration.ofDays(7)).minusMillis(1)))
+        .contains(WEEK);
+    assertThat(rules().banOfServer(77, NOON.plus(Duration.ofDays(7)))).isEmpty();
+  }
+
+  @Test
+  void all_that_is_decided_stands_by_kind_and_name() {
+    Maintenance works = new Maintenance("moving house", Optional.empty());
+    issue(DecreeName.MAINTENANCE, Optional.of(works));
+    issue(FUSION, Optional.of(CLOSED));
+    issue(DecreeName.closing("echo"), Optional.of(new Closing("echo")));
+
+    assertThat(rules().all(Closing.class))
+        .containsExactly(
+            Map.entry(DecreeName.closing("echo").value(), new Closing("echo")),
+            Map.entry(FUSION.value(), CLOSED));
+    assertThat(rules().all(Decree.class)).hasSize(3).containsValue(works);
+    assertThat(rules().all(Ban.class)).isEmpty();
+  }
+
+  @Test
+  void all_other_processes_are_told_of_what_was_decided_and_of_nothing_else() {
+    issue(FUSION, Optional.of(CLOSED));
+    assertThat(world.announcements.made()).isEqualTo(1);
+
+    issue(FUSION, Optional.of(CLOSED));
+    assertThat(world.announcements.made()).isEqualTo(1);
+
+    ban(Optional.of(WEEK));
+    assertThat(world.announcements.made()).isEqualTo(2);
   }
 
   @Test

@@ -30,6 +30,14 @@ class ItemEffectTest {
     assertThat(ItemEffect.parse("chest").isUsable()).isTrue();
   }
 
+  @Test
+  void bundles_and_chests_are_opened_and_everything_else_is_used() {
+    assertThat(ItemEffect.parse("bundle").isOpened()).isTrue();
+    assertThat(ItemEffect.parse("chest").isOpened()).isTrue();
+    assertThat(ItemEffect.parse("energy:50").isOpened()).isFalse();
+    assertThat(ItemEffect.parse("echo").isOpened()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "energy", "energy:", "energy:0", "stamina:x", "ECHO", "sword"})
   void anything_else_is_refused(String text) {

@@ -29,6 +29,13 @@ class ItemRulesTest {
   }
 
   @Test
+  void items_of_an_effect_come_in_display_order() {
+    assertThat(rules(orb, potion).having(ItemEffect.Energy.class))
+        .containsExactly(orb.id(), potion.id());
+    assertThat(rules(orb, potion).having(ItemEffect.Stamina.class)).isEmpty();
+  }
+
+  @Test
   void no_two_items_share_an_id() {
     List<Fault> faults = Checked.faults(rules(potion, orb, potion));
 

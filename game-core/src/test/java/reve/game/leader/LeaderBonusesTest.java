@@ -62,11 +62,12 @@ class LeaderBonusesTest {
     world.given(ANA, ENLIGHTENED, 1).owns(ember, 1).owns(blaze, 1);
     assertThat(energy().pace().secondsPerPoint()).isEqualTo(295);
     world.act(ANA, unit -> world.players.save(player().withEnergy(new Reserve(0, NOON))));
-    world.clock.pass(Duration.ofSeconds(2_950));
+    world.clock.pass(Duration.ofSeconds(50 * 295));
 
     world.setTeam.handle(new SetTeam.Command(world.fresh(), ANA, blaze, List.of()));
 
-    assertThat(energy().points()).isEqualTo(10);
+    // at the new pace it would have been 53
+    assertThat(energy().points()).isEqualTo(50);
     assertThat(energy().pace().secondsPerPoint()).isEqualTo(277);
   }
 

@@ -10,6 +10,7 @@ import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.NOON;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,10 @@ class LevelingTest {
     assertThat(world.held(ANA, VIRELITE)).isZero();
     assertThat(world.held(ANA, REMNA)).isZero();
     assertThat(world.stack(ANA, EMBER)).contains(stack(10, 1));
+    long gained =
+        stack(10, 1).lead(TestRules.catalogue()).power()
+            - stack(10, 0).lead(TestRules.catalogue()).power();
+    assertThat(world.journal(ANA)).contains(new LimitBroken(ANA, EMBER, 1, gained));
   }
 
   @Test
@@ -216,6 +221,32 @@ class LevelingTest {
     assertThat(breakLimit()).isEqualTo(new Barred(EMBER, new Limit.ByTier(100)));
     world.given(ANA).owns(stack(200, 8));
     assertThat(breakLimit()).isEqualTo(new AllBroken(EMBER, 8));
+  }
+
+  @Test
+  void a_break_may_lead_up_to_the_cap_of_the_tier_and_no_further() {
+    given(80, stack(75, 3)).holds(VIRELITE, 1_000_000).holds(REMNA, 1_000_000);
+    assertThat(breakLimit()).extracting("cap").isEqualTo(100);
+
+    world.enforce(withTierCaps(99));
+    world.given(ANA).owns(stack(75, 3));
+    assertThat(breakLimit()).isEqualTo(new Barred(EMBER, new Limit.ByTier(99)));
+  }
+
+  @Test
+  void what_has_reached_a_cap_that_was_lowered_breaks_no_more() {
+    given(80, stack(50, 1)).holds(VIRELITE, 1_000_000).holds(REMNA, 1_000_000);
+    world.enforce(withTierCaps(50));
+    Belongings before = world.belongings(ANA);
+
+    assertThat(breakLimit()).isEqualTo(new Barred(EMBER, new Limit.ByTier(50)));
+    assertThat(raise(1)).isEqualTo(new AtCap(EMBER, 50, new Limit.ByTier(50)));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  private LevelingRules withTierCaps(int cap) {
+    return new LevelingRules(
+        rules.level(), rules.bands(), Collections.nCopies(18, cap), rules.limitBreak());
   }
 
   @Test

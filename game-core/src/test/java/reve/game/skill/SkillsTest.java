@@ -8,6 +8,7 @@ import static reve.game.testworld.TestRules.SKILL_TOKEN;
 import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import reve.game.economy.Price;
 import reve.game.energy.Gauge;
 import reve.game.energy.GaugeLevel;
 import reve.game.item.ItemConsumed;
+import reve.game.player.Player;
 import reve.game.skill.AllocateOutcome.Allocated;
 import reve.game.skill.AllocateOutcome.TooFew;
 import reve.game.skill.ResetOutcome.NoToken;
@@ -76,6 +78,33 @@ class SkillsTest {
     assertThat(gauge(Gauge.ENERGY).points()).isEqualTo(200);
   }
 
+  /** Of old a night at the maximum was paid out as soon as there was more room. */
+  @ParameterizedTest
+  @EnumSource
+  void more_room_begins_to_fill_when_it_is_made(Gauge gauge) {
+    world.given(ANA, ENLIGHTENED, 21);
+    hold(gauge, gauge(gauge).pace().max());
+    long full = gauge(gauge).points();
+    world.clock.pass(Duration.ofHours(10));
+
+    allocate(gauge == Gauge.ENERGY ? Skill.ENERGY : Skill.STAMINA, 5);
+
+    assertThat(gauge(gauge).points()).isEqualTo(full);
+    world.clock.pass(Duration.ofSeconds(gauge(gauge).pace().secondsPerPoint()));
+    assertThat(gauge(gauge).points()).isEqualTo(full + 1);
+  }
+
+  private void hold(Gauge gauge, long points) {
+    world.act(
+        ANA,
+        unit -> {
+          Player player = world.players.playing(ANA).orElseThrow();
+          Player.Reserve reserve = new Player.Reserve(points, unit.now());
+          world.players.save(
+              gauge == Gauge.ENERGY ? player.withEnergy(reserve) : player.withStamina(reserve));
+        });
+  }
+
   @Test
   void all_points_come_back_for_erythl_and_cost_more_each_time() {
     world.given(ANA, ENLIGHTENED, 11).holds(ERYTHL, 350);
@@ -101,7 +130,9 @@ class SkillsTest {
         .isEqualTo(new TakenBack(2, new Token(), new Balances(money(ERYTHL, 100))));
 
     assertThat(world.belongings(ANA).items()).isEmpty();
-    assertThat(world.journal(ANA)).contains(new ItemConsumed(ANA, SKILL_TOKEN, 1, "SKILL_RESET"));
+    assertThat(world.belongings(ANA).skills()).isEqualTo(new Skills.Allocation(0, 0, 0, 0, 1));
+    assertThat(world.journal(ANA))
+        .contains(new SkillsReset(ANA, 2), new ItemConsumed(ANA, SKILL_TOKEN, 1, "SKILL_RESET"));
     allocate(Skill.DEFENSE, 2);
     Belongings before = world.belongings(ANA);
     assertThat(reset(true)).isEqualTo(new NoToken());

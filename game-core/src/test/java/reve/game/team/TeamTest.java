@@ -1,9 +1,11 @@
 package reve.game.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
+import static reve.game.testworld.World.BEN;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.shared.NotStarted;
 import reve.game.team.TeamOutcome.NotOwned;
 import reve.game.team.TeamOutcome.Same;
 import reve.game.team.TeamOutcome.TeamSet;
@@ -81,6 +84,11 @@ class TeamTest {
     assertThat(team.canImprove()).isTrue();
     set(GALE, EEL, FERN);
     assertThat(world.viewTeam.handle(ANA).canImprove()).isFalse();
+  }
+
+  @Test
+  void who_has_not_started_has_no_team() {
+    assertThatExceptionOfType(NotStarted.class).isThrownBy(() -> world.viewTeam.handle(BEN));
   }
 
   private TeamOutcome set(EspritId leader, EspritId... supports) {

@@ -92,7 +92,6 @@ import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
-import reve.game.inmemory.InProcessAnnouncements;
 import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
@@ -349,8 +348,9 @@ public final class World {
   public final NoteIncident noteIncident = new NoteIncident(incidents);
   public final ExplainReference explainReference = new ExplainReference(incidents);
   public final FollowHost followHost = new FollowHost(unitOfWork, decrees, rulebooks);
+  public final CountedAnnouncements announcements = new CountedAnnouncements();
   public final IssueDecree issueDecree =
-      new IssueDecree(unitOfWork, decrees, players, followHost, new InProcessAnnouncements());
+      new IssueDecree(unitOfWork, decrees, players, followHost, announcements);
 
   public World() {}
 
