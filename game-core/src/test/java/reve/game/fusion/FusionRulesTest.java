@@ -43,7 +43,8 @@ class FusionRulesTest {
             rules.consolation(),
             rules.refund(),
             CATALYST,
-            new Reward(Map.of(), Map.of(new ItemId("spoon"), 1L)));
+            new Reward(Map.of(), Map.of(new ItemId("spoon"), 1L)),
+            rules.historySize());
 
     assertThat(Checked.faults(broken))
         .extracting(Fault::path)
@@ -153,6 +154,7 @@ class FusionRulesTest {
         consolation,
         rules.refund(),
         CATALYST,
-        rules.firstSuccess());
+        rules.firstSuccess(),
+        rules.historySize());
   }
 }

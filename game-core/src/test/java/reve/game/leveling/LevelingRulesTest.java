@@ -38,6 +38,7 @@ class LevelingRulesTest {
             new BreakCost(
                 Price.of(gold, new Amount(1)),
                 rules.limitBreak().rarity(),
+                50,
                 rules.limitBreak().perBreak()));
 
     assertThat(Checked.faults(broken))
@@ -51,6 +52,7 @@ class LevelingRulesTest {
         new BreakCost(
             new Price(money(VIRELITE, 1)),
             Collections.nCopies(19, BasisPoints.NONE),
+            50,
             BasisPoints.NONE);
 
     assertThat(
