@@ -12,6 +12,7 @@ import reve.game.admin.ExplainReference.Answer;
 import reve.game.admin.Incident;
 import reve.game.admin.Incidents.Trace;
 import reve.game.economy.LedgerEntry;
+import reve.game.host.House;
 
 /** How what a reference stands for looks. */
 public final class WhyViews {
@@ -61,7 +62,7 @@ public final class WhyViews {
             voice.text("admin.why.whom"),
             voice.text(
                 "admin.why.changed",
-                with("player", GiftViews.mention(trace.player())),
+                with("player", whom(trace, voice)),
                 with("when", Voice.when(trace.at()))));
     Reply told =
         trace
@@ -76,6 +77,12 @@ public final class WhyViews {
             trace.entries().stream()
                 .map(entry -> line(entry, voice))
                 .collect(Collectors.joining("\n")));
+  }
+
+  private static String whom(Trace trace, Voice voice) {
+    return trace.player().equals(House.ID)
+        ? voice.text("admin.why.everyone")
+        : GiftViews.mention(trace.player());
   }
 
   private static String line(LedgerEntry entry, Voice voice) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reve.discord.shared.Permission;
 import reve.discord.shared.Reference;
 import reve.discord.shared.Reply;
@@ -28,7 +30,6 @@ class WhyCommandTest {
   @BeforeEach
   void begin() {
     stage.world.given(ANA);
-    stage.world.given(OWNER);
   }
 
   @AfterEach
@@ -47,6 +48,7 @@ class WhyCommandTest {
   @Test
   @Shows("M07")
   void a_gift_is_explained_by_the_reference_under_it() {
+    stage.world.given(OWNER);
     Reply gift =
         stage
             .types(OWNER, "admin give", "player:1", "what:revies", "amount:5", "reason:a thank-you")
@@ -61,6 +63,22 @@ class WhyCommandTest {
         .contains("a thank-you")
         .contains("admin_adjustment")
         .contains("revies +5 → 5");
+  }
+
+  @ParameterizedTest(name = "by an owner who plays: {0}")
+  @ValueSource(booleans = {true, false})
+  @Shows("M07")
+  void a_decree_is_explained_by_the_reference_under_it_whoever_issued_it(boolean plays) {
+    if (plays) {
+      stage.world.given(OWNER);
+    }
+    Reply closed = stage.types(OWNER, "admin close", "feature:echo", "reason:a fault").reply();
+    String reference = closed.footer().orElseThrow().replace("Reference: ", "");
+
+    assertThat(fields(why("ref:" + reference)))
+        .contains("everyone")
+        .contains("admin_action")
+        .contains("a fault");
   }
 
   @Test

@@ -2,14 +2,19 @@ package reve.game.admin;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import reve.game.admin.Incidents.Trace;
+import reve.game.host.House;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 
 /** An owner asks what a reference stands for. */
 public final class ExplainReference {
 
-  /** {@code isShownFor} says of which command the reference is; for acts nobody noted. */
+  /**
+   * {@code isShownFor} says of which command the reference is; for acts nobody noted, which are the
+   * player's or of the house.
+   */
   public record Question(
       String reference, Optional<PlayerId> player, Predicate<CommandId> isShownFor) {}
 
@@ -31,9 +36,9 @@ public final class ExplainReference {
     if (noted.isPresent()) {
       return new Answer.Found(noted, trace(noted.get()));
     }
-    return question
-        .player()
-        .flatMap(player -> act(player, question.isShownFor()))
+    return Stream.concat(question.player().stream(), Stream.of(House.ID))
+        .flatMap(player -> act(player, question.isShownFor()).stream())
+        .findFirst()
         .<Answer>map(trace -> new Answer.Found(Optional.empty(), Optional.of(trace)))
         .orElseGet(() -> new Answer.Unknown(question.reference()));
   }

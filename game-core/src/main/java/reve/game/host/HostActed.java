@@ -4,7 +4,9 @@ import java.util.Optional;
 import reve.game.shared.Event;
 import reve.game.shared.PlayerId;
 
-/** An owner, who is the player, issued a decree for everyone, or lifted the one of that name. */
+/**
+ * An owner issued a decree for everyone, or lifted the one of that name; the player is the house.
+ */
 public record HostActed(
     PlayerId player, PlayerId actor, DecreeName name, Optional<Decree> decree, Grounds grounds)
     implements Event {

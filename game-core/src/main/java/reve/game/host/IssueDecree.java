@@ -14,8 +14,9 @@ import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
 
 /**
- * An owner decides something for everyone, or takes it back; all processes follow. It stands in the
- * owner's own journal, or in that of the player whom it is about.
+ * An owner, who need not play, decides something for everyone, or takes it back; all processes
+ * follow. It stands in the journal of the {@linkplain House house}, or in that of the player whom
+ * it is about.
  */
 public final class IssueDecree {
 
@@ -47,15 +48,24 @@ public final class IssueDecree {
   }
 
   public DecreeOutcome handle(Command command) {
-    Event event =
-        new HostActed(
-            command.actor(), command.actor(), command.name(), command.decree(), command.grounds());
     return followed(
-        unitOfWork.forPlayer(
+        unitOfWork.forNewcomer(
+            House.ID, command.id(), DecreeOutcome.class, unit -> decide(command, unit)));
+  }
+
+  private DecreeOutcome decide(Command command, Unit unit) {
+    DecreeOutcome outcome =
+        decide(
+            command.name(),
+            command.decree(),
             command.actor(),
-            command.id(),
-            DecreeOutcome.class,
-            unit -> decide(command.name(), command.decree(), command.actor(), event, unit)));
+            new HostActed(
+                House.ID, command.actor(), command.name(), command.decree(), command.grounds()),
+            unit);
+    if (!(outcome instanceof Refusal)) {
+      House.open(players, unit);
+    }
+    return outcome;
   }
 
   public DecreeOutcome handle(BanCommand command) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +14,11 @@ import reve.game.host.Decree.Ban;
 import reve.game.host.Decree.Closing;
 import reve.game.host.Decree.Maintenance;
 import reve.game.host.Decree.Scaling;
+import reve.game.inmemory.InProcessAnnouncements;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Multiplier;
 import reve.game.testworld.PortContract;
+import reve.game.testworld.Ports.Recorded;
 import reve.game.testworld.World;
 
 /** What every implementation of {@link Decrees} keeps. */
@@ -66,6 +69,27 @@ public abstract class DecreesContract extends PortContract {
   void what_was_never_decided_is_not_lifted() {
     assertThatIllegalStateException()
         .isThrownBy(() -> act(ANA, unit -> ports.decrees().lift(FUSION)));
+  }
+
+  @Test
+  void the_house_keeps_the_books_of_owners_who_do_not_play() {
+    IssueDecree issue =
+        new IssueDecree(
+            unitOfWork,
+            ports.decrees(),
+            ports.players(),
+            new FollowHost(unitOfWork, ports.decrees(), rulebooks),
+            new InProcessAnnouncements());
+    for (Optional<Decree> decree :
+        List.of(Optional.<Decree>of(works("one")), Optional.<Decree>empty())) {
+      issue.handle(
+          new IssueDecree.Command(
+              fresh(), BEN, DecreeName.MAINTENANCE, decree, new Grounds("moving house")));
+    }
+
+    assertThat(ask(() -> ports.decrees().all())).isEmpty();
+    assertThat(ports.journal(House.ID)).extracting(Recorded::act).containsExactly(1L, 2L);
+    assertThat(ask(() -> ports.players().find(BEN))).isEmpty();
   }
 
   private static Maintenance works(String text) {

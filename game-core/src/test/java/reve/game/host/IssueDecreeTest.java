@@ -1,7 +1,6 @@
 package reve.game.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
@@ -33,7 +32,6 @@ import reve.game.item.ItemRules;
 import reve.game.leader.LeaderRules;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Multiplier;
-import reve.game.shared.NotStarted;
 import reve.game.shared.Rules;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -84,10 +82,11 @@ class IssueDecreeTest {
     assertThat(issue(FUSION, Optional.empty()))
         .isEqualTo(new Decreed(FUSION, Optional.of(CLOSED), Optional.empty()));
     assertThat(rules().isClosed("fusion")).isFalse();
-    assertThat(world.journal(ANA))
+    assertThat(world.journal(House.ID))
         .containsExactly(
-            new HostActed(ANA, ANA, FUSION, Optional.of(CLOSED), WHY),
-            new HostActed(ANA, ANA, FUSION, Optional.empty(), WHY));
+            new HostActed(House.ID, ANA, FUSION, Optional.of(CLOSED), WHY),
+            new HostActed(House.ID, ANA, FUSION, Optional.empty(), WHY));
+    assertThat(world.journal(ANA)).isEmpty();
   }
 
   @Test
@@ -96,7 +95,7 @@ class IssueDecreeTest {
     issue(FUSION, Optional.of(CLOSED));
     assertThat(issue(FUSION, Optional.of(CLOSED)))
         .isEqualTo(new Unchanged(FUSION, Optional.of(CLOSED)));
-    assertThat(world.journal(ANA)).hasSize(1);
+    assertThat(world.journal(House.ID)).hasSize(1);
   }
 
   @Test
@@ -255,10 +254,23 @@ class IssueDecreeTest {
   }
 
   @Test
-  void an_owner_who_does_not_play_has_no_journal_to_sign() {
-    assertThatThrownBy(() ->
+  void an_owner_who_does_not_play_decides_as_well() {
+    assertThat(
             world.issueDecree.handle(
                 new IssueDecree.Command(world.fresh(), BEN, FUSION, Optional.of(CLOSED), WHY)))
-        .isInstanceOf(NotStarted.class);
+        .isEqualTo(new Decreed(FUSION, Optional.empty(), Optional.of(CLOSED)));
+
+    assertThat(rules().isClosed("fusion")).isTrue();
+    assertThat(world.journal(House.ID))
+        .containsExactly(new HostActed(House.ID, BEN, FUSION, Optional.of(CLOSED), WHY));
+  }
+
+  @Test
+  void a_decree_that_arrives_again_is_issued_once() {
+    IssueDecree.Command command =
+        new IssueDecree.Command(world.fresh(), BEN, FUSION, Optional.of(CLOSED), WHY);
+
+    assertThat(world.issueDecree.handle(command)).isEqualTo(world.issueDecree.handle(command));
+    assertThat(world.journal(House.ID)).hasSize(1);
   }
 }

@@ -18,6 +18,7 @@ import org.jooq.JSONB;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import reve.game.host.DecreeName;
+import reve.game.host.House;
 import reve.game.privacy.PersonalData;
 import reve.game.shared.PlayerId;
 import reve.persistence.shared.OwnersActs;
@@ -135,15 +136,19 @@ public final class JooqPersonalData implements PersonalData {
         JSONB.class, DSL.val(pseudonym.value()));
   }
 
-  /** What an owner did to others stays, done by nobody who is known. */
+  /**
+   * What an owner did to others stays, done by nobody who is known; what they decided for everyone
+   * stays without their words.
+   */
   private static void renameOwner(PlayerId player, PlayerId pseudonym, Transaction transaction) {
     transaction.lastly(
         DSL.update(JOURNAL)
             .set(
                 JOURNAL.DETAILS,
                 DSL.field(
-                    "jsonb_set(details, '{actor}', to_jsonb({0}))",
-                    JSONB.class, DSL.val(pseudonym.value())))
+                    "jsonb_set(case player_id when {1} then details - 'grounds' else details end,"
+                        + " '{actor}', to_jsonb({0}))",
+                    JSONB.class, DSL.val(pseudonym.value()), DSL.val(House.ID.value())))
             .where(
                 DSL.condition(OwnersActs.SQL),
                 DSL.field("details ->> 'actor'", String.class).eq(String.valueOf(player.value()))));

@@ -20,14 +20,17 @@ import reve.game.admin.Quantity;
 import reve.game.admin.Way;
 import reve.game.host.Decree;
 import reve.game.host.DecreeName;
+import reve.game.host.FollowHost;
 import reve.game.host.Grounds;
+import reve.game.host.IssueDecree;
+import reve.game.inmemory.InProcessAnnouncements;
 import reve.game.player.PlayerName;
 import reve.game.privacy.ForgetOutcome.Forgotten;
 import reve.game.privacy.ForgetOutcome.NothingKept;
 import reve.game.privacy.ForgetPerson;
 import reve.game.shared.CommandId;
-import reve.game.shared.Multiplier;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Rulebooks;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
 import reve.game.testworld.Hands;
@@ -63,13 +66,7 @@ class ForgettingTest {
     }
     gift("of an owner", EVE, BEN, GROUNDS);
     gift("as an owner", BEN, EVE, new Grounds("thanks"));
-    hands.act(
-        EVE,
-        "decree",
-        unit ->
-            database
-                .decrees()
-                .put(DecreeName.scaling(Multiplier.ENERGY), new Decree.Closing("energy"), EVE));
+    decree();
     hands.act(
         BEN,
         "ban",
@@ -85,6 +82,23 @@ class ForgettingTest {
     TestRules.leaderboards()
         .categories()
         .forEach(board -> database.standings().take(board, hands.clock.instant()));
+  }
+
+  private void decree() {
+    Rulebooks rulebooks = new Rulebooks(TestRules.book());
+    new IssueDecree(
+            hands.unitOfWork,
+            database.decrees(),
+            database.players(),
+            new FollowHost(hands.unitOfWork, database.decrees(), rulebooks),
+            new InProcessAnnouncements())
+        .handle(
+            new IssueDecree.Command(
+                new CommandId("decree"),
+                EVE,
+                DecreeName.closing("energy"),
+                Optional.of(new Decree.Closing("energy")),
+                GROUNDS));
   }
 
   private void gift(String command, PlayerId player, PlayerId actor, Grounds grounds) {
@@ -137,7 +151,7 @@ class ForgettingTest {
     forget("forget");
 
     assertThat(hands.unitOfWork.<Map<DecreeName, Decree>>ask(moment -> database.decrees().all()))
-        .containsKeys(DecreeName.banOf(EVE), DecreeName.scaling(Multiplier.ENERGY));
+        .containsKeys(DecreeName.banOf(EVE), DecreeName.closing("energy"));
     assertThat(database.incidents().trace(BEN, new CommandId("as an owner"))).isPresent();
   }
 
@@ -162,7 +176,7 @@ class ForgettingTest {
         .forEach(place -> tables.add(place.substring(0, place.indexOf('.'))));
     assertThat(tables).hasSizeGreaterThan(10);
     tables.forEach(table -> assertThat(export.path(table)).as(table).isNotEmpty());
-    assertThat(export.path("journal_of_others")).hasSize(1);
+    assertThat(export.path("journal_of_others")).hasSize(2);
     assertThat(export.path("decree")).hasSize(2);
     assertThat(export.path("player").path(0).path("name").asText()).isEqualTo(NAME);
   }
