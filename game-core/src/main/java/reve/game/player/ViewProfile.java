@@ -7,7 +7,6 @@ import reve.game.economy.Wallets;
 import reve.game.esprit.Catalogue;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 
@@ -35,13 +34,7 @@ public final class ViewProfile {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        moment ->
-            players
-                .playing(id)
-                .map(player -> look(player, moment))
-                .orElseThrow(() -> new NotStarted(id)));
+    return unitOfWork.ask(id, moment -> look(players.demand(id), moment));
   }
 
   private Answer look(Player player, Moment moment) {

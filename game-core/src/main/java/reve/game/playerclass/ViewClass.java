@@ -10,7 +10,6 @@ import reve.game.player.PlayerRules;
 import reve.game.player.Players;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 
@@ -46,13 +45,7 @@ public final class ViewClass {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        moment ->
-            players
-                .playing(id)
-                .map(player -> look(player, moment))
-                .orElseThrow(() -> new NotStarted(id)));
+    return unitOfWork.ask(id, moment -> look(players.demand(id), moment));
   }
 
   private Answer look(Player player, Moment moment) {

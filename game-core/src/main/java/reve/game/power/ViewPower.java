@@ -19,7 +19,6 @@ import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.power.Might.Bonus;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.game.shared.UnitOfWork;
@@ -69,13 +68,7 @@ public final class ViewPower {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        moment ->
-            players
-                .playing(id)
-                .map(player -> look(player, moment))
-                .orElseThrow(() -> new NotStarted(id)));
+    return unitOfWork.ask(id, moment -> look(players.demand(id), moment));
   }
 
   private Answer look(Player player, Moment moment) {

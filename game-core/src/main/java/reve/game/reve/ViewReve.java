@@ -5,7 +5,6 @@ import reve.game.esprit.Tier;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 import reve.game.shared.Weights;
@@ -28,13 +27,7 @@ public final class ViewReve {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        moment ->
-            players
-                .playing(id)
-                .map(player -> look(player, moment))
-                .orElseThrow(() -> new NotStarted(id)));
+    return unitOfWork.ask(id, moment -> look(players.demand(id), moment));
   }
 
   private Answer look(Player player, Moment moment) {

@@ -240,6 +240,7 @@ class WatchAchievementsTest {
         .returns(1L, ViewAchievements.Progress::done)
         .returns(Optional.of(NOON), ViewAchievements.Progress::unlocked);
     assertThat(answer.next()).map(PointReward::points).hasValue(100);
+    assertThat(answer.titles()).isEmpty();
   }
 
   @Test

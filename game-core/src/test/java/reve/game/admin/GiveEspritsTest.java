@@ -19,6 +19,7 @@ import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Stack;
 import reve.game.host.Grounds;
 import reve.game.player.PlayerName;
+import reve.game.testworld.Belongings;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -64,6 +65,9 @@ class GiveEspritsTest {
 
     assertThat(give(2, 1)).isEqualTo(new Given(ANA, NAME, EMBER, 1, 3, 4, 4));
     assertThat(stack().stars()).isEqualTo(4);
+    assertThat(world.journal(ANA))
+        .last()
+        .isEqualTo(new EspritsGiven(ANA, BEN, EMBER, 2, 4, 4, 0, LOST));
   }
 
   @Test
@@ -86,6 +90,7 @@ class GiveEspritsTest {
   @Test
   void an_unknown_esprit_and_a_stranger_are_refused() {
     EspritId nobody = new EspritId("nobody");
+    Belongings before = world.belongings(ANA);
 
     assertThat(
             world.giveEsprits.handle(
@@ -95,5 +100,6 @@ class GiveEspritsTest {
             world.giveEsprits.handle(
                 new GiveEsprits.Command(world.fresh(), ANA, BEN, EMBER, 1, 0, LOST)))
         .isEqualTo(new NotPlaying(BEN));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
   }
 }

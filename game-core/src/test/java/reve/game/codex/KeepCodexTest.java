@@ -166,6 +166,7 @@ class KeepCodexTest {
 
     assertThat(codex().rewarded()).containsExactly(FIRST_TIER);
     assertThat(view().sets().getFirst().missing()).isEmpty();
+    assertThat(view().sets().getFirst().isComplete()).isTrue();
     assertThat(view().milestones().getLast().target()).isEqualTo(107);
 
     gain(all.stream().filter(each -> !each.equals(firstTier.get(5))).toList());
@@ -183,6 +184,7 @@ class KeepCodexTest {
     assertThat(answer.whole()).isEqualTo(108);
     assertThat(answer.sets().getFirst().missing()).hasSize(5).doesNotContain(firstTier.get(0));
     assertThat(answer.sets().getFirst().had()).isEqualTo(1);
+    assertThat(answer.sets().getFirst().isComplete()).isFalse();
     assertThat(answer.next()).map(MilestoneProgress::target).hasValue(25);
   }
 

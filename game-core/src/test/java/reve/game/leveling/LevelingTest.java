@@ -178,7 +178,7 @@ class LevelingTest {
 
   @Test
   void a_break_raises_the_cap_and_all_stats_by_a_tenth() {
-    given(10, stack(10, 0)).holds(VIRELITE, 900).holds(REMNA, 360);
+    given(10, stack(10, 0)).holds(VIRELITE, 900).holds(REMNA, 360).hasGathered(1, 1, 10);
 
     assertThat(breakLimit())
         .isInstanceOfSatisfying(
@@ -196,6 +196,7 @@ class LevelingTest {
         stack(10, 1).lead(TestRules.catalogue()).power()
             - stack(10, 0).lead(TestRules.catalogue()).power();
     assertThat(world.journal(ANA)).contains(new LimitBroken(ANA, EMBER, 1, gained));
+    assertThat(world.belongings(ANA).totals()).isEqualTo(new Totals(1, 1, 10 + gained));
   }
 
   @Test
@@ -242,6 +243,9 @@ class LevelingTest {
     assertThat(breakLimit()).isEqualTo(new Barred(EMBER, new Limit.ByTier(50)));
     assertThat(raise(1)).isEqualTo(new AtCap(EMBER, 50, new Limit.ByTier(50)));
     assertThat(world.belongings(ANA)).isEqualTo(before);
+
+    world.given(ANA).owns(stack(50, 3));
+    assertThat(raise(1)).isEqualTo(new AtCap(EMBER, 50, new Limit.ByTier(50)));
   }
 
   private LevelingRules withTierCaps(int cap) {

@@ -28,6 +28,7 @@ import reve.game.skill.ResetOutcome.Payment.Token;
 import reve.game.skill.ResetOutcome.TakenBack;
 import reve.game.skill.ResetOutcome.TooPoor;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class SkillsTest {
@@ -76,6 +77,20 @@ class SkillsTest {
     assertThat(gauge(Gauge.ENERGY).pace().max()).isEqualTo(100 + 2 * 20 + 12);
     assertThat(gauge(Gauge.STAMINA).pace().max()).isEqualTo(50 + 20 + 8);
     assertThat(gauge(Gauge.ENERGY).points()).isEqualTo(200);
+  }
+
+  @Test
+  void a_host_says_how_much_a_point_is_worth() {
+    SkillRules usual = TestRules.skills();
+    world.enforce(
+        new SkillRules(3, 2, usual.attack(), usual.defense(), usual.reset(), SKILL_TOKEN));
+    world.given(ANA, ENLIGHTENED, 21);
+
+    allocate(Skill.ENERGY, 4);
+    allocate(Skill.STAMINA, 5);
+
+    assertThat(gauge(Gauge.ENERGY).pace().max()).isEqualTo(100 + 2 * 20 + 12);
+    assertThat(gauge(Gauge.STAMINA).pace().max()).isEqualTo(50 + 20 + 10);
   }
 
   /** Of old a night at the maximum was paid out as soon as there was more room. */
