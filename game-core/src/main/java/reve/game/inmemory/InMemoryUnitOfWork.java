@@ -137,6 +137,12 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
   }
 
   @Override
+  public <A> A ask(
+      PlayerId player, Class<A> answerType, Function<? super Moment, ? extends A> question) {
+    return ask(player, question);
+  }
+
+  @Override
   public <A> A ask(Function<? super Moment, ? extends A> question) {
     return database.reading(() -> question.apply(new Glance(now())));
   }

@@ -56,6 +56,12 @@ public final class LockedUnitOfWork implements UnitOfWork {
   }
 
   @Override
+  public <A> A ask(
+      PlayerId player, Class<A> answerType, Function<? super Moment, ? extends A> question) {
+    return inner.ask(player, answerType, question);
+  }
+
+  @Override
   public <A> A ask(Function<? super Moment, ? extends A> question) {
     return inner.ask(question);
   }

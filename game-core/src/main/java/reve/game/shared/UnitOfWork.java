@@ -29,6 +29,9 @@ public interface UnitOfWork {
   /** Answers a started player's question without a lock; throws {@link NotStarted} as above. */
   <A> A ask(PlayerId player, Function<? super Moment, ? extends A> question);
 
+  /** The same; what such answers had to look up before comes together with the first look. */
+  <A> A ask(PlayerId player, Class<A> answerType, Function<? super Moment, ? extends A> question);
+
   /** Answers anybody's question without a lock. */
   <A> A ask(Function<? super Moment, ? extends A> question);
 }

@@ -140,6 +140,25 @@ public abstract class UnitOfWorkContract extends DrinkingContract {
         .satisfies(thrown -> assertThat(thrown.player()).isEqualTo(ANA));
     assertThatExceptionOfType(NotStarted.class)
         .isThrownBy(() -> unitOfWork.ask(ANA, moment -> "anything"));
+    assertThatExceptionOfType(NotStarted.class)
+        .isThrownBy(() -> unitOfWork.ask(ANA, String.class, moment -> "anything"));
+  }
+
+  @Test
+  void a_question_of_a_kind_sees_what_was_committed_however_often_it_is_asked() {
+    started(ANA);
+    started(BEN);
+    for (int times = 1; times <= 3; times++) {
+      drink(ANA, fresh());
+
+      assertThat(potionsOfAKind(ANA)).isEqualTo(times);
+      assertThat(potionsOfAKind(BEN)).isZero();
+    }
+  }
+
+  private long potionsOfAKind(PlayerId player) {
+    return unitOfWork.ask(
+        player, Long.class, moment -> ports.items().of(player).getOrDefault(POTION, 0L));
   }
 
   @Test

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What commands of each kind were seen to look up of their player, so that the next one is given it
- * together with the lock and asks for nothing. It is told by the type of the outcome.
+ * What commands and questions of each kind were seen to look up of their player, so that the next
+ * one is given it together with the lock or the first look and asks for nothing. It is told by the
+ * type of the outcome or answer.
  */
 final class Habits {
   private final Map<Class<?>, Set<Lookup<?>>> known = new ConcurrentHashMap<>();
@@ -17,7 +18,7 @@ final class Habits {
     return known.getOrDefault(outcomeType, Set.of());
   }
 
-  /** What one command looked up; once seen, it stays a habit. */
+  /** What one of them looked up; once seen, it stays a habit. */
   void note(Class<?> outcomeType, Set<Lookup<?>> asked) {
     if (!of(outcomeType).containsAll(asked)) {
       known.merge(outcomeType, asked, Habits::both);

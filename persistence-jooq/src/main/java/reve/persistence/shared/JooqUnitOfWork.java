@@ -143,6 +143,18 @@ public final class JooqUnitOfWork implements UnitOfWork {
   }
 
   @Override
+  public <A> A ask(
+      PlayerId player, Class<A> answerType, Function<? super Moment, ? extends A> question) {
+    return asking(transaction -> {
+      transaction.recallAll(player, habits.of(answerType));
+      demandStarted(player, transaction.recall(player, KnownPlayer.LOOKUP));
+      A answer = question.apply(new JooqMoment(now(), rulebooks.inForce()));
+      habits.note(answerType, transaction.asked());
+      return answer;
+    });
+  }
+
+  @Override
   public <A> A ask(Function<? super Moment, ? extends A> question) {
     return asking(transaction -> question.apply(new JooqMoment(now(), rulebooks.inForce())));
   }

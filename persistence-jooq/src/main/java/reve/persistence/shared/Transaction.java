@@ -164,6 +164,21 @@ public final class Transaction {
     return (T) known;
   }
 
+  /** Looks all of these up in one message. */
+  void recallAll(PlayerId player, Set<Lookup<?>> lookups) {
+    if (lookups.isEmpty()) {
+      return;
+    }
+    List<Template.Filled> questions = new ArrayList<>();
+    List<Wire.Reader> readers = new ArrayList<>();
+    lookups.forEach(lookup -> {
+      questions.add(lookup.query().template().with(player.value()));
+      readers.add(
+          result -> rememberRead(player, lookup, lookup.meaning(lookup.query().rows(result))));
+    });
+    wire.ask(questions, readers);
+  }
+
   /** The same if it was looked up or remembered before; asks nothing. */
   @SuppressWarnings("unchecked") // a lookup's own meaning is what is kept under it
   public <T> Optional<T> remembered(PlayerId player, Lookup<T> lookup) {
