@@ -105,7 +105,7 @@ final class Arrivals {
         new Origin(
             interaction.id().asLong(),
             new PlayerId(who.id().asLong()),
-            PlayerName.shown(shownName(interaction, who)),
+            PlayerName.shown(who.globalName().orElse(who.username())),
             Locale.forLanguageTag(interaction.locale().toOptional().orElse("en-US")),
             interaction.guildId().toOptional().map(id -> id.asLong()),
             interaction
@@ -115,15 +115,6 @@ final class Arrivals {
                 .map(Arrivals::permissions)
                 .orElse(Set.of()),
             interaction.appPermissions().toOptional().map(Arrivals::permissions)));
-  }
-
-  private static String shownName(InteractionData interaction, UserData user) {
-    return interaction
-        .member()
-        .toOptional()
-        .flatMap(member -> member.nick().toOptional().flatMap(nick -> nick))
-        .or(() -> user.globalName())
-        .orElse(user.username());
   }
 
   private static Set<Permission> permissions(String bits) {

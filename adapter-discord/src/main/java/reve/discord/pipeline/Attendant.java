@@ -145,7 +145,7 @@ final class Attendant {
 
   private Reply work(Errand errand) {
     try {
-      return switch (errand.work().get()) {
+      return switch (errand.origin().caller().calling(errand.work())) {
         case Reply reply -> reply;
         case Form form -> throw new IllegalStateException("a form comes too late: " + form.id());
       };

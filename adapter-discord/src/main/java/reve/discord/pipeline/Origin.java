@@ -6,6 +6,7 @@ import java.util.Set;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Permission;
 import reve.discord.shared.Reference;
+import reve.game.player.Caller;
 import reve.game.player.PlayerName;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
@@ -30,6 +31,10 @@ public record Origin(
   /** What makes a command out of this interaction happen once. */
   CommandId command() {
     return Reference.command(interaction);
+  }
+
+  Caller caller() {
+    return new Caller(player, name, command());
   }
 
   Asker asker() {

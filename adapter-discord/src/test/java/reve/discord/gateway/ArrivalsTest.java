@@ -170,7 +170,7 @@ class ArrivalsTest {
     return new Origin(
         99,
         new PlayerId(42),
-        new PlayerName("Ana the Second"),
+        new PlayerName("Ana"),
         Locale.GERMAN,
         Optional.of(5L),
         Set.of(Permission.MANAGE_SERVER),

@@ -48,6 +48,7 @@ public final class Stage implements AutoCloseable {
   private final Pipeline pipeline;
 
   private long interactions = 1_000;
+  private Optional<PlayerName> name = Optional.empty();
   private Locale locale = Locale.ENGLISH;
   private Optional<Long> guild = Optional.of(GUILD);
   private Set<Permission> playerHas = Set.of();
@@ -82,6 +83,12 @@ public final class Stage implements AutoCloseable {
 
   public Stage reading(Locale language) {
     locale = language;
+    return this;
+  }
+
+  /** From here on whoever acts has an account of this name. */
+  public Stage named(String account) {
+    name = Optional.of(PlayerName.shown(account));
     return this;
   }
 
@@ -152,7 +159,7 @@ public final class Stage implements AutoCloseable {
     return new Origin(
         ++interactions,
         player,
-        new PlayerName("player" + player.value()),
+        name.orElseGet(() -> new PlayerName("player" + player.value())),
         locale,
         guild,
         playerHas,

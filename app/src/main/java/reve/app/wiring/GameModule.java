@@ -75,6 +75,7 @@ import reve.game.notification.WatchGauges;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.ClassIncome;
 import reve.game.player.Players;
+import reve.game.player.RenamingUnitOfWork;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
@@ -298,9 +299,12 @@ final class GameModule extends PlainModule {
       InstantSource clock,
       Rulebooks rulebooks,
       DiceSource dice,
+      Players players,
       List<Reaction<?>> reactions,
       List<Subscriber> subscribers) {
-    return new LockedUnitOfWork(
-        locks, cache, database.unitOfWork(clock, rulebooks, dice, reactions, subscribers));
+    return new RenamingUnitOfWork(
+        new LockedUnitOfWork(
+            locks, cache, database.unitOfWork(clock, rulebooks, dice, reactions, subscribers)),
+        players);
   }
 }

@@ -32,6 +32,21 @@ public record Player(
     }
   }
 
+  public Player withName(PlayerName changed) {
+    return new Player(
+        id,
+        changed,
+        playerClass,
+        level,
+        xp,
+        levelCap,
+        energy,
+        stamina,
+        leader,
+        supports,
+        startedAt);
+  }
+
   public Player withEnergy(Reserve changed) {
     return new Player(
         id, name, playerClass, level, xp, levelCap, changed, stamina, leader, supports, startedAt);

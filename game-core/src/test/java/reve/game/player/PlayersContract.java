@@ -95,6 +95,7 @@ public abstract class PlayersContract extends PortContract {
   void a_player_changes_as_they_play() {
     Player changed =
         PLAYER
+            .withName(new PlayerName("Bea"))
             .withLevel(9, 12)
             .withLevelCap(20)
             .withClass(TestRules.FOCUSED)

@@ -115,6 +115,7 @@ import reve.game.player.ClassIncome;
 import reve.game.player.Player;
 import reve.game.player.PlayerName;
 import reve.game.player.Registration;
+import reve.game.player.RenamingUnitOfWork;
 import reve.game.player.StartGame;
 import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
@@ -214,21 +215,23 @@ public final class World {
   public final InMemoryOutbox outbox = new InMemoryOutbox(database, subscribers);
 
   public final UnitOfWork unitOfWork =
-      new LockedUnitOfWork(
-          new InProcessPlayerLocks(),
-          cache,
-          new InMemoryUnitOfWork(
-              database,
-              clock,
-              rulebooks,
-              (player, act) -> diceSource.diceFor(player, act),
-              List.of(
-                  new CountEsprits(totals),
-                  new CountClassBonus(classRecords),
-                  new KeepCodex(codex, treasury),
-                  new WatchAchievements(achievements, codex, wallets, treasury),
-                  new WatchGauges(players, vitality, gaugeWatches)),
-              subscribers));
+      new RenamingUnitOfWork(
+          new LockedUnitOfWork(
+              new InProcessPlayerLocks(),
+              cache,
+              new InMemoryUnitOfWork(
+                  database,
+                  clock,
+                  rulebooks,
+                  (player, act) -> diceSource.diceFor(player, act),
+                  List.of(
+                      new CountEsprits(totals),
+                      new CountClassBonus(classRecords),
+                      new KeepCodex(codex, treasury),
+                      new WatchAchievements(achievements, codex, wallets, treasury),
+                      new WatchGauges(players, vitality, gaugeWatches)),
+                  subscribers)),
+          players);
 
   private final Postbox postbox = new Postbox(unitOfWork, noticeSettings, inbox);
   public final CheckGauges checkGauges =

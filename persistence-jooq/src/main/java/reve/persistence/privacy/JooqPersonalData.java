@@ -132,6 +132,7 @@ public final class JooqPersonalData implements PersonalData {
     return DSL.field(
         "case when jsonb_typeof(details) <> 'object' then to_jsonb({0})"
             + " else jsonb_set(case kind when 'registration' then details - 'name'"
+            + " when 'display_sync' then details - 'before' - 'after'"
             + " else details - 'grounds' end, '{player}', to_jsonb({0})) end",
         JSONB.class, DSL.val(pseudonym.value()));
   }
