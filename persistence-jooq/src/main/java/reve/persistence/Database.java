@@ -25,6 +25,7 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCodes;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
@@ -47,6 +48,8 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
+import reve.game.weekly.WeeklyClosings;
+import reve.game.weekly.WeeklyPoints;
 import reve.persistence.achievement.JooqAchievements;
 import reve.persistence.admin.JooqIncidents;
 import reve.persistence.audit.Audit;
@@ -63,6 +66,7 @@ import reve.persistence.economy.JooqLedger;
 import reve.persistence.economy.JooqWallets;
 import reve.persistence.esprit.JooqStacks;
 import reve.persistence.explore.JooqExplorations;
+import reve.persistence.friend.JooqFriendCodes;
 import reve.persistence.fusion.JooqFusionRecords;
 import reve.persistence.host.JooqDecrees;
 import reve.persistence.item.JooqItems;
@@ -83,6 +87,8 @@ import reve.persistence.shared.JooqUnitOfWork;
 import reve.persistence.shared.Transactions;
 import reve.persistence.skill.JooqSkills;
 import reve.persistence.summon.JooqBannerRecords;
+import reve.persistence.weekly.JooqWeeklyClosings;
+import reve.persistence.weekly.JooqWeeklyPoints;
 
 /** The game's open database: its tables are up to date, and every port is to be had here. */
 public final class Database implements AutoCloseable {
@@ -225,6 +231,18 @@ public final class Database implements AutoCloseable {
 
   public Codex codex() {
     return new JooqCodex();
+  }
+
+  public FriendCodes friendCodes() {
+    return new JooqFriendCodes();
+  }
+
+  public WeeklyPoints weeklyPoints() {
+    return new JooqWeeklyPoints();
+  }
+
+  public WeeklyClosings weeklyClosings() {
+    return new JooqWeeklyClosings(transactions);
   }
 
   public PersonalData personalData() {

@@ -45,6 +45,8 @@ class RandomHistoryTest {
         if (n % RICHES_EVERY == 0) {
           enrich(memory, n);
           enrich(database, n);
+          memory.closeWeeks.handle();
+          database.closeWeeks.handle();
         }
         Duration pause = history.pause();
         memory.clock.pass(pause);

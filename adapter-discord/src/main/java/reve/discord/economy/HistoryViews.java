@@ -88,6 +88,7 @@ public final class HistoryViews {
       case COLLECTION_MILESTONE -> voice.text("economy.reason.collection_milestone");
       case ITEM -> voice.text("economy.reason.item");
       case CHEST -> voice.text("economy.reason.chest");
+      case WEEKLY_REWARD -> voice.text("economy.reason.weekly_reward");
       case SURPLUS_DISSOLVED -> voice.text("economy.reason.surplus_dissolved");
     };
   }

@@ -43,6 +43,8 @@ record NoticeTexts(Voice voice) {
               "notification.fusion_failed",
               with("first", named(first)),
               with("second", named(second)));
+      case Notice.AmongTheBest(long points, Reward reward) ->
+          voice.text("notification.among_the_best", with("points", points)) + given(reward);
     };
   }
 

@@ -113,7 +113,8 @@ class NotificationCommandsTest {
         new Notice.Unlocked(new AchievementId("gone"), 1, Reward.NOTHING),
         new Notice.Risen(5, TestRules.reward(TestRules.REVIES, 1_000)),
         new Notice.Fused(ember, ember, next),
-        new Notice.FusionFailed(ember, ember));
+        new Notice.FusionFailed(ember, ember),
+        new Notice.AmongTheBest(240, TestRules.reward(TestRules.REVIES, 1_000)));
 
     List<String> english =
         stage
@@ -128,6 +129,7 @@ class NotificationCommandsTest {
 
     assertThat(english)
         .containsExactly(
+            "🔹 🏆 You were among the best of the week with 240 points · * 1,000 revies",
             "🔹 🧬 * inferno_1 and * inferno_1 came to nothing",
             "🔹 🧬 * inferno_1 and * inferno_1 became *** inferno_2**",
             "🔹 📈 You rose to **level 5** · * 1,000 revies",

@@ -27,6 +27,11 @@ import reve.game.testworld.World;
 class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+)((?:\\.[a-z_]+)+)\"");
 
+  /** A rule page, up to the name of its feature. */
+  private static final Pattern RULE_PAGE =
+      Pattern.compile(
+          "implements RulePage \\{.*?feature\\(\\) \\{\\s*return \"([a-z]+)\"", Pattern.DOTALL);
+
   private static final Pattern VALUE = Pattern.compile("with\\(\\s*\"([a-zA-Z]+)\"");
   private static final Set<String> FEATURES = features();
 
@@ -123,6 +128,7 @@ class TextsTest {
     Set<String> keys = new TreeSet<>();
     for (String source : sources()) {
       LITERAL.matcher(source).results().flatMap(each -> keyIn(each).stream()).forEach(keys::add);
+      RULE_PAGE.matcher(source).results().forEach(each -> keys.add(each.group(1) + ".feature"));
     }
     return keys;
   }

@@ -30,6 +30,7 @@ import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
 import reve.game.skill.SkillRules;
 import reve.game.summon.SummonRules;
+import reve.game.weekly.WeeklyRules;
 
 /**
  * A file of the configuration that is one feature's rules, component by component. A new feature
@@ -65,7 +66,8 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("reve.json", ReveRules.class),
           new RulesFile("search.json", SearchRules.class),
           new RulesFile("skill.json", SkillRules.class),
-          new RulesFile("summon.json", SummonRules.class));
+          new RulesFile("summon.json", SummonRules.class),
+          new RulesFile("weekly.json", WeeklyRules.class));
 
   /** Which file faults of these rules are looked for in. */
   static String nameOf(Rules rules) {

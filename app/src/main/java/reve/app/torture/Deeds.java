@@ -106,6 +106,8 @@ final class Deeds {
         Deed.question("balance", 6, Seat.typing("/balance")),
         Deed.question("history", 4, Seat.typing("/history")),
         Deed.question("profile", 3, Seat.typing("/profile")),
+        Deed.question("friend_code", 1, Seat.typing("/friend code")),
+        Deed.question("week", 1, Seat.typing("/leaderboard board:weekly")),
         Deed.question("leaderboard", 2, Seat.typing("/leaderboard")));
   }
 

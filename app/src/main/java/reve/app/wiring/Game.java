@@ -35,6 +35,7 @@ import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.ProcessId;
 import reve.game.shared.Rulebooks;
+import reve.game.weekly.CloseWeeks;
 import reve.persistence.Database;
 import reve.persistence.PoolUse;
 import reve.persistence.shared.ForgetCommands;
@@ -44,6 +45,7 @@ public final class Game implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Game.class);
   private static final int MESSAGES_AT_ONCE = 100;
   private static final Duration EVERY_MINUTE = Duration.ofMinutes(1);
+  private static final Duration EVERY_TEN_MINUTES = Duration.ofMinutes(10);
   private static final Duration EVERY_HOUR = Duration.ofHours(1);
 
   private final Database database;
@@ -144,6 +146,11 @@ public final class Game implements AutoCloseable {
             () ->
                 once.run(
                     "forget-notices", EVERY_HOUR, parts.getInstance(ForgetNotices.class)::handle)),
+        new BackgroundTask(
+            "weeks",
+            EVERY_TEN_MINUTES,
+            () ->
+                once.run("weeks", EVERY_TEN_MINUTES, parts.getInstance(CloseWeeks.class)::handle)),
         new BackgroundTask("facts", Duration.ofMinutes(2), facts::refresh),
         new BackgroundTask(
             "forget-commands",

@@ -51,6 +51,9 @@ import reve.game.explore.Explore;
 import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
+import reve.game.friend.FindFriend;
+import reve.game.friend.GiveFriendCode;
+import reve.game.friend.ShowFriendCode;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionModifiers;
 import reve.game.fusion.TryFusion;
@@ -77,7 +80,6 @@ import reve.game.player.ClassIncome;
 import reve.game.player.Players;
 import reve.game.player.RenamingUnitOfWork;
 import reve.game.player.StartGame;
-import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
 import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
@@ -87,6 +89,7 @@ import reve.game.power.ViewPower;
 import reve.game.privacy.ExportPerson;
 import reve.game.privacy.ForgetPerson;
 import reve.game.privacy.Settlement;
+import reve.game.profile.ViewProfile;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
 import reve.game.relic.ViewRelics;
@@ -114,6 +117,9 @@ import reve.game.summon.ViewOdds;
 import reve.game.team.SetTeam;
 import reve.game.team.TeamMembers;
 import reve.game.team.ViewTeam;
+import reve.game.weekly.CloseWeeks;
+import reve.game.weekly.GatherPoints;
+import reve.game.weekly.RewardWeek;
 import reve.persistence.Database;
 
 /** The core: its use cases, what reacts to what, and the way a command takes. */
@@ -191,8 +197,17 @@ final class GameModule extends PlainModule {
 
     one(AcceptPolicy.class);
     one(StartGame.class);
-    one(ViewProfile.class);
     one(ViewRegistration.class);
+
+    one(ViewProfile.class);
+
+    one(FindFriend.class);
+    one(GiveFriendCode.class);
+    one(ShowFriendCode.class);
+
+    one(CloseWeeks.class);
+    one(GatherPoints.class);
+    one(RewardWeek.class);
 
     one(ChangeClass.class);
     one(ClassRegeneration.class);
@@ -245,10 +260,19 @@ final class GameModule extends PlainModule {
   List<Reaction<?>> reactions(
       CountEsprits countEsprits,
       CountClassBonus countClassBonus,
+      GiveFriendCode giveFriendCode,
       KeepCodex keepCodex,
+      GatherPoints gatherPoints,
       WatchAchievements watchAchievements,
       WatchGauges watchGauges) {
-    return List.of(countEsprits, countClassBonus, keepCodex, watchAchievements, watchGauges);
+    return List.of(
+        countEsprits,
+        countClassBonus,
+        giveFriendCode,
+        keepCodex,
+        gatherPoints,
+        watchAchievements,
+        watchGauges);
   }
 
   /** With everything that raises income. */

@@ -15,6 +15,7 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCodes;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
@@ -32,6 +33,8 @@ import reve.game.shared.Replies;
 import reve.game.shared.Subscriber;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
+import reve.game.weekly.WeeklyClosings;
+import reve.game.weekly.WeeklyPoints;
 import reve.persistence.Database;
 import reve.persistence.shared.ForgetCommands;
 
@@ -58,6 +61,7 @@ final class PersistenceModule extends AbstractModule {
     bind(EchoRecords.class).toInstance(database.echoRecords());
     bind(Explorations.class).toInstance(database.explorations());
     bind(ForgetCommands.class).toInstance(database.forgetCommands());
+    bind(FriendCodes.class).toInstance(database.friendCodes());
     bind(FusionRecords.class).toInstance(database.fusionRecords());
     bind(Events.class).toInstance(database.events());
     bind(GaugeWatches.class).toInstance(database.gaugeWatches());
@@ -73,6 +77,8 @@ final class PersistenceModule extends AbstractModule {
     bind(Skills.class).toInstance(database.skills());
     bind(Stacks.class).toInstance(database.stacks());
     bind(Wallets.class).toInstance(database.wallets());
+    bind(WeeklyClosings.class).toInstance(database.weeklyClosings());
+    bind(WeeklyPoints.class).toInstance(database.weeklyPoints());
   }
 
   @Provides

@@ -24,6 +24,7 @@ import reve.discord.shared.RulePage;
 import reve.discord.skill.SkillRulePage;
 import reve.discord.summon.SummonRulePage;
 import reve.discord.team.TeamRulePage;
+import reve.discord.weekly.WeeklyRulePage;
 
 /** The rule page of every feature that has rules; a new feature adds its own here. */
 public final class RulePages {
@@ -50,7 +51,8 @@ public final class RulePages {
           new ReveRulePage(),
           new SkillRulePage(),
           new SummonRulePage(),
-          new TeamRulePage());
+          new TeamRulePage(),
+          new WeeklyRulePage());
 
   private RulePages() {}
 }

@@ -2,7 +2,9 @@ package reve.game.achievement;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import reve.game.shared.LocalText;
 import reve.game.shared.PlayerId;
 
 /** What is counted of each player, and what they have unlocked. */
@@ -42,6 +44,14 @@ public interface Achievements {
       Map<AchievementId, Instant> changed = new HashMap<>(unlocked);
       changed.put(id, at);
       return new Standing(counts, changed);
+    }
+
+    /** The titles that points have earned, the highest last. */
+    public List<LocalText> titles(AchievementRules rules) {
+      return rules.points().stream()
+          .filter(each -> has(each.id()))
+          .flatMap(each -> each.title().stream())
+          .toList();
     }
 
     /** The points of everything that was unlocked. */

@@ -53,9 +53,6 @@ public final class ViewAchievements {
             .toList(),
         standing.points(rules),
         rules.points().stream().filter(each -> !standing.has(each.id())).findFirst(),
-        rules.points().stream()
-            .filter(each -> standing.has(each.id()))
-            .flatMap(each -> each.title().stream())
-            .toList());
+        standing.titles(rules));
   }
 }

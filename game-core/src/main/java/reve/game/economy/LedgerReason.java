@@ -32,7 +32,8 @@ public enum LedgerReason {
   PRIVACY(false),
   ITEM(false),
   CHEST(true),
-  RELIC(false);
+  RELIC(false),
+  WEEKLY_REWARD(true);
 
   private final boolean income;
 

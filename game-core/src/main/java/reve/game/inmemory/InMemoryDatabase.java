@@ -25,6 +25,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCode;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decree;
 import reve.game.host.DecreeName;
@@ -40,6 +41,7 @@ import reve.game.shared.Subscriber;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerId;
 import reve.game.summon.BannerRecords.BannerRecord;
+import reve.game.weekly.Week;
 
 /**
  * What all in-memory ports keep. One command changes it at a time; a command that fails is undone.
@@ -74,6 +76,9 @@ public final class InMemoryDatabase {
   final Table<PlayerId, NoticeSettings.Wishes> wishes = new Table<>();
   final Table<PlayerId, Map<String, Kept>> inbox = new Table<>();
   final Table<PlayerId, Map<Gauge, Watched>> watches = new Table<>();
+  final Table<PlayerId, FriendCode> friendCodes = new Table<>();
+  final Table<PlayerId, Map<Week, Long>> weeklyPoints = new Table<>();
+  final Table<Week, Closing> weeklyClosings = new Table<>();
   final Table<String, Incident> incidents = new Table<>();
   final Table<JournalEntry.Place, JournalEntry> journal = new Table<>();
   final Table<Waiting.Key, Waiting> outbox = new Table<>();
@@ -102,6 +107,9 @@ public final class InMemoryDatabase {
 
   /** When a gauge will be full, and when to look. */
   record Watched(Instant fullAt, Instant due) {}
+
+  /** What it took to be among the best of a week, and whether all of them had their reward. */
+  record Closing(long least, boolean settled) {}
 
   /** A message on its way to one subscriber. */
   record Waiting(Key key, Subscriber.Message message, int failures, Instant due) {

@@ -3,6 +3,7 @@ package reve.game.inmemory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reve.game.inmemory.InMemoryDatabase.Table;
 import reve.game.player.Registration.PolicyAccepted;
 import reve.game.privacy.PersonalData;
@@ -15,6 +16,7 @@ import reve.game.shared.PlayerId;
 public final class InMemoryPersonalData implements PersonalData {
   private final InMemoryDatabase database;
   private final Set<Table<?, ?>> books;
+  private final Set<Table<?, ?>> lasting;
 
   public InMemoryPersonalData(InMemoryDatabase database) {
     this.database = database;
@@ -25,6 +27,8 @@ public final class InMemoryPersonalData implements PersonalData {
             database.balances,
             database.earned,
             database.ledger);
+    this.lasting =
+        Stream.concat(books.stream(), Stream.of(database.friendCodes)).collect(Collectors.toSet());
   }
 
   @Override
@@ -42,7 +46,7 @@ public final class InMemoryPersonalData implements PersonalData {
   @Override
   public void clear(PlayerId player) {
     database.lastly(() -> {
-      removeAllBut(books, player);
+      removeAllBut(lasting, player);
       database.players.put(player, database.acceptances.find(player).orElseThrow());
     });
   }

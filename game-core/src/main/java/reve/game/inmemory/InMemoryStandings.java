@@ -20,6 +20,7 @@ import reve.game.player.Registration;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
+import reve.game.weekly.Week;
 
 /** Keeps the leaderboards' snapshots in memory. */
 public final class InMemoryStandings implements Standings {
@@ -41,7 +42,7 @@ public final class InMemoryStandings implements Standings {
 
   @Override
   public void take(Board board, Instant now) {
-    List<Scored> scored = database.reading(() -> scores(board.measure()));
+    List<Scored> scored = database.reading(() -> scores(board.measure(), Week.of(now)));
     List<Standing> rows = new ArrayList<>();
     for (Scored each : scored) {
       Player player = each.player();
@@ -50,13 +51,14 @@ public final class InMemoryStandings implements Standings {
     boards.put(board.id(), new Taken(new Snapshot(now, Duration.ZERO), List.copyOf(rows)));
   }
 
-  private List<Scored> scores(Board.Measure measure) {
+  private List<Scored> scores(Board.Measure measure, Week week) {
     return database.players.all().values().stream()
         .flatMap(known ->
             known instanceof Registration.Playing(Player player)
                 ? Stream.of(player)
                 : Stream.empty())
-        .map(player -> new Scored(player, score(player, measure)))
+        .flatMap(
+            player -> score(player, measure, week).stream().map(score -> new Scored(player, score)))
         .sorted(
             Comparator.comparingLong(Scored::score)
                 .thenComparingInt(each -> each.player().level())
@@ -66,14 +68,20 @@ public final class InMemoryStandings implements Standings {
         .toList();
   }
 
-  private long score(Player player, Board.Measure measure) {
+  private Optional<Long> score(Player player, Board.Measure measure, Week week) {
     Totals totals = database.totals.find(player.id()).orElse(Totals.NOTHING);
     return switch (measure) {
-      case Board.Measure.Level level -> player.level();
-      case Board.Measure.Power power -> totals.power();
-      case Board.Measure.UniqueEsprits unique -> totals.unique();
+      case Board.Measure.Level level -> Optional.of((long) player.level());
+      case Board.Measure.Power power -> Optional.of(totals.power());
+      case Board.Measure.UniqueEsprits unique -> Optional.of(totals.unique());
       case Board.Measure.Held(CurrencyId currency) ->
-          database.balances.find(player.id()).orElse(Balances.EMPTY).of(currency).value();
+          database
+              .balances
+              .find(player.id())
+              .or(() -> Optional.of(Balances.EMPTY))
+              .map(held -> held.of(currency).value());
+      case Board.Measure.PointsOfTheWeek points ->
+          database.weeklyPoints.find(player.id()).flatMap(of -> Optional.ofNullable(of.get(week)));
     };
   }
 

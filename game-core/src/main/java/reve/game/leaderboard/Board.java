@@ -16,17 +16,24 @@ public record Board(BoardId id, Measure measure, LocalText names) {
 
     record Held(CurrencyId currency) implements Measure {}
 
-    /** Reads {@code level}, {@code power}, {@code unique_esprits} or {@code currency:ID}. */
+    /** What was gathered since Monday; whoever has nothing is not ranked. */
+    record PointsOfTheWeek() implements Measure {}
+
+    /**
+     * Reads {@code level}, {@code power}, {@code unique_esprits}, {@code weekly_points} or {@code
+     * currency:ID}.
+     */
     static Measure parse(String text) {
       return switch (text) {
         case "level" -> new Level();
         case "power" -> new Power();
         case "unique_esprits" -> new UniqueEsprits();
+        case "weekly_points" -> new PointsOfTheWeek();
         case String held when held.startsWith("currency:") ->
             new Held(new CurrencyId(held.substring("currency:".length())));
         default ->
             throw new IllegalArgumentException(
-                "level, power, unique_esprits or currency:ID, not " + text);
+                "level, power, unique_esprits, weekly_points or currency:ID, not " + text);
       };
     }
   }

@@ -8,6 +8,7 @@ import reve.game.fusion.EspritsFused;
 import reve.game.fusion.FusionRecords.Attempt;
 import reve.game.shared.Events;
 import reve.game.shared.Subscriber;
+import reve.game.weekly.WeekRewarded;
 
 /** Puts what happens to players into their inboxes. */
 public final class FillInbox implements Subscriber {
@@ -15,6 +16,7 @@ public final class FillInbox implements Subscriber {
   private static final String LEVEL = "level_up";
   private static final String FUSED = "esprit_fused";
   private static final String FAILED = "fusion_attempted";
+  private static final String REWARDED = "reward_distributed";
 
   private final Events events;
   private final Supplier<Postbox> postbox;
@@ -32,7 +34,7 @@ public final class FillInbox implements Subscriber {
 
   @Override
   public Set<String> kinds() {
-    return Set.of(ACHIEVEMENT, LEVEL, FUSED, FAILED);
+    return Set.of(ACHIEVEMENT, LEVEL, FUSED, FAILED, REWARDED);
   }
 
   @Override
@@ -57,6 +59,10 @@ public final class FillInbox implements Subscriber {
         yield new Notice.Risen(event.level(), event.reward());
       }
       case FUSED, FAILED -> fusion(events.read(message, EspritsFused.class).attempt());
+      case REWARDED -> {
+        WeekRewarded event = events.read(message, WeekRewarded.class);
+        yield new Notice.AmongTheBest(event.points(), event.reward());
+      }
       default -> throw new IllegalArgumentException("nobody asked for " + message.kind());
     };
   }

@@ -19,6 +19,9 @@ public sealed interface Notice {
 
   record FusionFailed(EspritId first, EspritId second) implements Notice {}
 
+  /** The player was among the best of a week. */
+  record AmongTheBest(long points, Reward reward) implements Notice {}
+
   /** Which switch decides whether it arrives. */
   default NoticeType kind() {
     return switch (this) {
@@ -27,6 +30,7 @@ public sealed interface Notice {
       case Risen risen -> NoticeType.LEVEL_UP;
       case Fused fused -> NoticeType.FUSION_RESULTS;
       case FusionFailed failed -> NoticeType.FUSION_RESULTS;
+      case AmongTheBest best -> NoticeType.ACHIEVEMENT;
     };
   }
 }

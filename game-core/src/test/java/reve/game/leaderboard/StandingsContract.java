@@ -20,6 +20,7 @@ import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Turn;
 import reve.game.testworld.PortContract;
+import reve.game.weekly.Week;
 
 /** What every implementation of {@link Standings} keeps. */
 public abstract class StandingsContract extends PortContract {
@@ -142,6 +143,24 @@ public abstract class StandingsContract extends PortContract {
     assertThat(ask(() -> ports.standings().of(held.id(), id(3))).orElseThrow().score())
         .isEqualTo(9);
     assertThat(ask(() -> ports.standings().of(held.id(), id(2))).orElseThrow().score()).isZero();
+  }
+
+  @Test
+  void the_board_of_the_week_ranks_those_who_have_gathered_something_since_monday() {
+    Board weekly = board("weekly", new Measure.PointsOfTheWeek());
+    Week week = Week.of(NOON);
+    begin(1, 100);
+    begin(2, 100);
+    begin(3, 100);
+    act(id(1), unit -> ports.weeklyPoints().add(id(1), week, 5));
+    act(id(2), unit -> ports.weeklyPoints().add(id(2), week, 25));
+    act(id(3), unit -> ports.weeklyPoints().add(id(3), Week.of(NOON.minus(Duration.ofDays(7))), 9));
+
+    ports.standings().take(weekly, NOON);
+    assertThat(everyone(weekly.id())).containsExactly(2L, 1L);
+
+    ports.standings().take(weekly, week.end());
+    assertThat(everyone(weekly.id())).isEmpty();
   }
 
   private static Board board(String id, Measure measure) {

@@ -32,6 +32,7 @@ import reve.game.esprit.EspritId;
 import reve.game.esprit.EspritsGained;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
+import reve.game.friend.FriendCodeMade;
 import reve.game.item.ItemGained;
 import reve.game.player.Player.Reserve;
 import reve.game.player.Registration.Playing;
@@ -156,7 +157,8 @@ class StartGameTest {
                 Map.of(started.leader(), 1L, started.companion(), 1L),
                 both,
                 power,
-                "starter_package"));
+                "starter_package"),
+            new FriendCodeMade(ANA));
   }
 
   @Test

@@ -13,6 +13,7 @@ import reve.game.economy.DailyClaims.DailyClaim;
 import reve.game.economy.LedgerEntry;
 import reve.game.esprit.Stack;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCode;
 import reve.game.item.ItemId;
 import reve.game.player.Player.Reserve;
 import reve.game.player.Registration;
@@ -43,4 +44,6 @@ public record Belongings(
     EchoRecords.Standing echoes,
     Codex.Entries codex,
     Achievements.Standing achievements,
+    Optional<FriendCode> friendCode,
+    long weekly,
     List<Event> journal) {}

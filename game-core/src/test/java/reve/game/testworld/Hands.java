@@ -41,6 +41,8 @@ import reve.game.explore.Explorations;
 import reve.game.explore.Explore;
 import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.OpenBundles;
+import reve.game.friend.FriendCode;
+import reve.game.friend.GiveFriendCode;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FusionRecords;
 import reve.game.inventory.UseItem;
@@ -79,6 +81,10 @@ import reve.game.summon.BannerRecords.BannerRecord;
 import reve.game.summon.SummonEsprits;
 import reve.game.team.SetTeam;
 import reve.game.team.TeamMembers;
+import reve.game.weekly.CloseWeeks;
+import reve.game.weekly.GatherPoints;
+import reve.game.weekly.RewardWeek;
+import reve.game.weekly.Week;
 
 /** Everything that changes a game, over whichever ports. */
 public final class Hands {
@@ -114,6 +120,7 @@ public final class Hands {
   public final UseItem useItem;
   public final EquipRelics equip;
   public final UnequipRelics unequip;
+  public final CloseWeeks closeWeeks;
   private final Treasury treasury;
   public final ForgetPerson forgetPerson;
   private final AcceptPolicy accept;
@@ -135,6 +142,8 @@ public final class Hands {
             List.of(
                 new CountEsprits(ports.collectionTotals()),
                 new CountClassBonus(ports.classRecords()),
+                new GiveFriendCode(ports.friendCodes()),
+                new GatherPoints(ports.weeklyPoints()),
                 new KeepCodex(ports.codex(), treasury),
                 new WatchGauges(ports.players(), vitality, ports.gaugeWatches())),
             List.of());
@@ -187,6 +196,11 @@ public final class Hands {
     useItem = new UseItem(unitOfWork, ports.players(), vitality, progress, treasury, openBundles);
     equip = new EquipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
     unequip = new UnequipRelics(unitOfWork, ports.stacks(), menagerie, treasury);
+    closeWeeks =
+        new CloseWeeks(
+            unitOfWork,
+            ports.weeklyClosings(),
+            new RewardWeek(unitOfWork, ports.weeklyPoints(), treasury));
   }
 
   /** Lets the player begin, with a package and two Esprits. */
@@ -259,6 +273,8 @@ public final class Hands {
       EchoRecords.Standing echoes,
       FusionRecords.Tally fusions,
       List<FusionRecords.Line> fused,
+      Optional<FriendCode> friendCode,
+      long weekly,
       List<Ports.Recorded> journal) {}
 
   public State state(PlayerId player) {
@@ -280,6 +296,8 @@ public final class Hands {
             ports.echoRecords().of(player),
             ports.fusionRecords().tally(player),
             ports.fusionRecords().page(player, new Turn.First<>(), EVERYTHING).rows(),
+            ports.friendCodes().of(player),
+            ports.weeklyPoints().of(player, Week.of(moment.now())),
             journal));
   }
 

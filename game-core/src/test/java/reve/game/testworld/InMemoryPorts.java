@@ -14,6 +14,7 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCodes;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.inmemory.InMemoryAchievements;
@@ -28,6 +29,7 @@ import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryEvents;
 import reve.game.inmemory.InMemoryExplorations;
+import reve.game.inmemory.InMemoryFriendCodes;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryGaugeWatches;
 import reve.game.inmemory.InMemoryInbox;
@@ -44,6 +46,8 @@ import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
+import reve.game.inmemory.InMemoryWeeklyClosings;
+import reve.game.inmemory.InMemoryWeeklyPoints;
 import reve.game.item.Items;
 import reve.game.leaderboard.Standings;
 import reve.game.notification.GaugeWatches;
@@ -65,6 +69,8 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
+import reve.game.weekly.WeeklyClosings;
+import reve.game.weekly.WeeklyPoints;
 
 /** Every port in memory. */
 public final class InMemoryPorts implements Ports {
@@ -165,6 +171,21 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Codex codex() {
     return new InMemoryCodex(database);
+  }
+
+  @Override
+  public FriendCodes friendCodes() {
+    return new InMemoryFriendCodes(database);
+  }
+
+  @Override
+  public WeeklyPoints weeklyPoints() {
+    return new InMemoryWeeklyPoints(database);
+  }
+
+  @Override
+  public WeeklyClosings weeklyClosings() {
+    return new InMemoryWeeklyClosings(database);
   }
 
   @Override

@@ -14,6 +14,7 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCodes;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
@@ -38,6 +39,8 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
+import reve.game.weekly.WeeklyClosings;
+import reve.game.weekly.WeeklyPoints;
 
 /** Every port as one technology implements it, with nothing in it yet. */
 public interface Ports extends AutoCloseable {
@@ -77,6 +80,12 @@ public interface Ports extends AutoCloseable {
   Codex codex();
 
   Achievements achievements();
+
+  FriendCodes friendCodes();
+
+  WeeklyPoints weeklyPoints();
+
+  WeeklyClosings weeklyClosings();
 
   PersonalData personalData();
 

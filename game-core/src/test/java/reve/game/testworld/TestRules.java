@@ -86,6 +86,7 @@ import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
 import reve.game.summon.PityRule;
 import reve.game.summon.SummonRules;
+import reve.game.weekly.WeeklyRules;
 
 /** A small, complete configuration with the shipped numbers. */
 public final class TestRules {
@@ -116,6 +117,7 @@ public final class TestRules {
   public static final ClassId ENLIGHTENED = new ClassId("enlightened");
   public static final BoardId POWER_BOARD = new BoardId("power");
   public static final BoardId REVIES_BOARD = new BoardId("revies");
+  public static final BoardId WEEKLY_BOARD = new BoardId("weekly");
 
   private static final long[] ANCHORS = {
     45,
@@ -170,6 +172,7 @@ public final class TestRules {
             codex(),
             new AchievementRules(List.of(), List.of(), List.of()),
             leaderboards(),
+            weekly(),
             HostRules.NONE,
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),
@@ -729,7 +732,15 @@ public final class TestRules {
             new Board(POWER_BOARD, new Board.Measure.Power(), text("Power")),
             new Board(REVIES_BOARD, new Board.Measure.Held(REVIES), text("Revies")),
             new Board(new BoardId("level"), new Board.Measure.Level(), text("Level")),
-            new Board(new BoardId("unique"), new Board.Measure.UniqueEsprits(), text("Unique"))));
+            new Board(new BoardId("unique"), new Board.Measure.UniqueEsprits(), text("Unique")),
+            new Board(WEEKLY_BOARD, new Board.Measure.PointsOfTheWeek(), text("This week"))));
+  }
+
+  public static WeeklyRules weekly() {
+    return new WeeklyRules(
+        new WeeklyRules.Points(1, 5, 10, 15),
+        new BasisPoints(1_000),
+        new Reward(Map.of(), Map.of(IRON_CHEST, 1L)));
   }
 
   public static Reward reward(CurrencyId currency, long amount) {

@@ -59,6 +59,9 @@ import reve.game.explore.Explore;
 import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.OpenBundles;
 import reve.game.fragment.ViewFragments;
+import reve.game.friend.FindFriend;
+import reve.game.friend.GiveFriendCode;
+import reve.game.friend.ShowFriendCode;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.TryFusion;
 import reve.game.fusion.ViewFusion;
@@ -77,6 +80,7 @@ import reve.game.inmemory.InMemoryDecrees;
 import reve.game.inmemory.InMemoryEchoRecords;
 import reve.game.inmemory.InMemoryEvents;
 import reve.game.inmemory.InMemoryExplorations;
+import reve.game.inmemory.InMemoryFriendCodes;
 import reve.game.inmemory.InMemoryFusionRecords;
 import reve.game.inmemory.InMemoryGaugeWatches;
 import reve.game.inmemory.InMemoryInbox;
@@ -92,6 +96,8 @@ import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
+import reve.game.inmemory.InMemoryWeeklyClosings;
+import reve.game.inmemory.InMemoryWeeklyPoints;
 import reve.game.inmemory.InProcessCache;
 import reve.game.inmemory.InProcessPlayerLocks;
 import reve.game.inmemory.JournalEntry;
@@ -117,7 +123,6 @@ import reve.game.player.PlayerName;
 import reve.game.player.Registration;
 import reve.game.player.RenamingUnitOfWork;
 import reve.game.player.StartGame;
-import reve.game.player.ViewProfile;
 import reve.game.player.ViewRegistration;
 import reve.game.playerclass.ChangeClass;
 import reve.game.playerclass.ClassRegeneration;
@@ -127,6 +132,7 @@ import reve.game.power.ViewPower;
 import reve.game.privacy.ExportPerson;
 import reve.game.privacy.ForgetPerson;
 import reve.game.privacy.Settlement;
+import reve.game.profile.ViewProfile;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
 import reve.game.relic.ViewRelics;
@@ -160,6 +166,10 @@ import reve.game.summon.ViewOdds;
 import reve.game.team.SetTeam;
 import reve.game.team.TeamMembers;
 import reve.game.team.ViewTeam;
+import reve.game.weekly.CloseWeeks;
+import reve.game.weekly.GatherPoints;
+import reve.game.weekly.RewardWeek;
+import reve.game.weekly.Week;
 
 /** Every use case of the game, wired to the in-memory ports. */
 public final class World {
@@ -196,6 +206,9 @@ public final class World {
   public final InMemoryInbox inbox = new InMemoryInbox(database);
   public final InMemoryGaugeWatches gaugeWatches = new InMemoryGaugeWatches(database);
   public final InMemoryReplies replies = new InMemoryReplies(database);
+  public final InMemoryFriendCodes friendCodes = new InMemoryFriendCodes(database);
+  public final InMemoryWeeklyPoints weeklyPoints = new InMemoryWeeklyPoints(database);
+  public final InMemoryWeeklyClosings weeklyClosings = new InMemoryWeeklyClosings(database);
 
   private DiceSource diceSource = SeededDice.fromMaster(new Seed("da".repeat(32)));
   private long commands;
@@ -204,6 +217,7 @@ public final class World {
   private final CollectionStats stats = new CollectionStats(cache, totals);
 
   public final Treasury treasury = new Treasury(wallets, items);
+  public final GiveFriendCode giveFriendCode = new GiveFriendCode(friendCodes);
 
   public final LeaderBonuses leaderBonuses = new LeaderBonuses(players, stacks);
   public final Vitality vitality =
@@ -227,7 +241,9 @@ public final class World {
                   List.of(
                       new CountEsprits(totals),
                       new CountClassBonus(classRecords),
+                      giveFriendCode,
                       new KeepCodex(codex, treasury),
+                      new GatherPoints(weeklyPoints),
                       new WatchAchievements(achievements, codex, wallets, treasury),
                       new WatchGauges(players, vitality, gaugeWatches)),
                   subscribers)),
@@ -304,7 +320,22 @@ public final class World {
   public final AcceptPolicy acceptPolicy = new AcceptPolicy(unitOfWork, players);
   public final StartGame startGame = new StartGame(unitOfWork, players, treasury, menagerie);
   public final ViewRegistration viewRegistration = new ViewRegistration(unitOfWork, players);
-  public final ViewProfile viewProfile = new ViewProfile(unitOfWork, players, stats, wallets);
+  public final ViewProfile viewProfile =
+      new ViewProfile(
+          unitOfWork,
+          players,
+          vitality,
+          stacks,
+          stats,
+          wallets,
+          achievements,
+          weeklyPoints,
+          friendCodes);
+  public final ShowFriendCode showFriendCode =
+      new ShowFriendCode(unitOfWork, friendCodes, giveFriendCode);
+  public final FindFriend findFriend = new FindFriend(unitOfWork, friendCodes, players, stats);
+  public final RewardWeek rewardWeek = new RewardWeek(unitOfWork, weeklyPoints, treasury);
+  public final CloseWeeks closeWeeks = new CloseWeeks(unitOfWork, weeklyClosings, rewardWeek);
   public final ViewBalance viewBalance = new ViewBalance(unitOfWork, wallets, items);
   public final ViewHistory viewHistory = new ViewHistory(unitOfWork, wallets);
   public final ClaimDaily claimDaily =
@@ -490,6 +521,8 @@ public final class World {
             echoRecords.of(player),
             codex.of(player),
             achievements.of(player),
+            friendCodes.of(player),
+            weeklyPoints.of(player, Week.of(moment.now())),
             journal));
   }
 

@@ -9,6 +9,7 @@ import static reve.persistence.schema.tables.CollectionTotalsTable.COLLECTION_TO
 import static reve.persistence.schema.tables.LeaderboardSnapshotTable.LEADERBOARD_SNAPSHOT;
 import static reve.persistence.schema.tables.LeaderboardStandingTable.LEADERBOARD_STANDING;
 import static reve.persistence.schema.tables.PlayerTable.PLAYER;
+import static reve.persistence.schema.tables.WeeklyPointsTable.WEEKLY_POINTS;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jooq.impl.SQLDataType;
 import reve.game.economy.CurrencyId;
 import reve.game.leaderboard.Board;
 import reve.game.leaderboard.Board.Measure;
+import reve.game.weekly.Week;
 import reve.persistence.schema.tables.records.LeaderboardSnapshotRow;
 
 /** One transaction that ranks all players anew and puts the result in place of the last. */
@@ -96,7 +98,7 @@ final class SnapshotTaking {
   /** The number by which a board ranks, and the players with what it is read from. */
   private record Score(Table<?> source, Field<Long> value) {}
 
-  private static Score score(Measure measure) {
+  private Score score(Measure measure) {
     return switch (measure) {
       case Measure.Level level -> new Score(PLAYER, PLAYER.LEVEL.cast(SQLDataType.BIGINT));
       case Measure.Power power -> ofTotals(COLLECTION_TOTALS.POWER);
@@ -109,6 +111,14 @@ final class SnapshotTaking {
                       BALANCE.PLAYER_ID.eq(PLAYER.PLAYER_ID),
                       BALANCE.CURRENCY.eq(currency.value())),
               coalesce(BALANCE.AMOUNT, inline(0L)));
+      case Measure.PointsOfTheWeek points ->
+          new Score(
+              PLAYER
+                  .join(WEEKLY_POINTS)
+                  .on(
+                      WEEKLY_POINTS.PLAYER_ID.eq(PLAYER.PLAYER_ID),
+                      WEEKLY_POINTS.WEEK.eq(Week.of(now).monday())),
+              WEEKLY_POINTS.POINTS);
     };
   }
 

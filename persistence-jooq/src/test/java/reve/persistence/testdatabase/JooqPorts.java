@@ -19,6 +19,7 @@ import reve.game.economy.Ledger;
 import reve.game.economy.Wallets;
 import reve.game.esprit.Stacks;
 import reve.game.explore.Explorations;
+import reve.game.friend.FriendCodes;
 import reve.game.fusion.FusionRecords;
 import reve.game.host.Decrees;
 import reve.game.item.Items;
@@ -44,6 +45,8 @@ import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
 import reve.game.summon.BannerRecords;
 import reve.game.testworld.Ports;
+import reve.game.weekly.WeeklyClosings;
+import reve.game.weekly.WeeklyPoints;
 import reve.persistence.Database;
 import reve.persistence.audit.AuditReport;
 import reve.persistence.shared.JooqReplies;
@@ -160,6 +163,21 @@ public final class JooqPorts implements Ports {
   @Override
   public Codex codex() {
     return database.codex();
+  }
+
+  @Override
+  public FriendCodes friendCodes() {
+    return database.friendCodes();
+  }
+
+  @Override
+  public WeeklyPoints weeklyPoints() {
+    return database.weeklyPoints();
+  }
+
+  @Override
+  public WeeklyClosings weeklyClosings() {
+    return database.weeklyClosings();
   }
 
   @Override

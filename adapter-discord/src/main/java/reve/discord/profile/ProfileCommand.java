@@ -1,4 +1,4 @@
-package reve.discord.player;
+package reve.discord.profile;
 
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
@@ -6,7 +6,7 @@ import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Terms;
-import reve.game.player.ViewProfile;
+import reve.game.profile.ViewProfile;
 import reve.game.shared.LimitRules;
 
 /** {@code /profile}: a player at a glance. */
@@ -21,7 +21,7 @@ public final class ProfileCommand implements SlashCommand {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.of("player", "profile", Terms.privately(LimitRules.GENERAL));
+    return CommandSpec.of("profile", "profile", Terms.privately(LimitRules.GENERAL));
   }
 
   @Override
