@@ -58,4 +58,4 @@ INSERT INTO inbox SELECT n, '1.1', now(), '{"type": "Risen", "level": 2, "reward
 INSERT INTO gauge_watch SELECT n, 'ENERGY', now() + n * interval '1 second', now() + n * interval '1 second' FROM generate_series(1, 100000) AS n;
 INSERT INTO incident SELECT n, 'R' || n, now(), 'explore', 'c1', 'it broke' FROM generate_series(1, 100000) AS n;
 INSERT INTO friend_code SELECT lpad(n::text, 8, '0'), n FROM generate_series(1, 100000) AS n;
-INSERT INTO weekly_points SELECT n, current_date, n % 500 FROM generate_series(1, 100000) AS n;
+INSERT INTO weekly_points SELECT n, date_trunc('week', current_date)::date - 7 * (n % 20)::integer, n % 500 + 1 FROM generate_series(1, 100000) AS n;

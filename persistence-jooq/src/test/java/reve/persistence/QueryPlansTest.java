@@ -35,6 +35,7 @@ import reve.game.economy.ViewHistory;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
+import reve.game.friend.FriendCode;
 import reve.game.leaderboard.BoardId;
 import reve.game.notification.Inbox;
 import reve.game.shared.CommandId;
@@ -43,6 +44,8 @@ import reve.game.shared.Subscriber;
 import reve.game.shared.Turn;
 import reve.game.summon.SummonOutcome;
 import reve.game.testworld.TestRules;
+import reve.game.weekly.Week;
+import reve.game.weekly.WeeklyClosings;
 import reve.persistence.testdatabase.Game;
 import reve.persistence.testdatabase.TestDatabase;
 
@@ -196,6 +199,20 @@ class QueryPlansTest {
 
     assertNoPlanHas("inbox", WHOLE_TABLE);
     assertNoPlanHas("gauge_watch", WHOLE_TABLE);
+  }
+
+  @Test
+  void a_friend_and_the_best_of_a_week() throws SQLException {
+    Week week = Week.of(Instant.now());
+    WeeklyClosings.Standing last = new WeeklyClosings.Standing(SOMEONE, 490);
+    game.unitOfWork.ask(moment -> database.friendCodes().holder(new FriendCode("00050000")));
+    game.unitOfWork.ask(moment -> database.friendCodes().of(SOMEONE));
+    game.unitOfWork.ask(moment -> database.weeklyPoints().of(SOMEONE, week));
+    database.weeklyClosings().atLeast(480, week, Optional.empty(), 100);
+    database.weeklyClosings().atLeast(480, week, Optional.of(last), 100);
+
+    assertNoPlanHas("friend_code", WHOLE_TABLE);
+    assertNoPlanHas("weekly_points", WHOLE_TABLE);
   }
 
   private static <K> List<Turn<K>> turns(K key) {

@@ -2,6 +2,7 @@ package reve.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.World.ANA;
+import static reve.game.testworld.World.BEN;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import reve.game.admin.Quantity;
 import reve.game.admin.Way;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
+import reve.game.collection.CollectionStats;
 import reve.game.collection.ViewCollection;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.echo.ClaimDailyEcho;
@@ -34,6 +38,7 @@ import reve.game.echo.OpenEcho;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
+import reve.game.energy.Vitality;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
@@ -42,11 +47,19 @@ import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.Fragments;
 import reve.game.fragment.OpenBundles;
 import reve.game.fragment.Recipe;
+import reve.game.friend.FindFriend;
+import reve.game.friend.FriendCode;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.host.Grounds;
 import reve.game.inventory.UseItem;
+import reve.game.leader.LeaderBonuses;
 import reve.game.leveling.LevelEsprit;
+import reve.game.player.Caller;
+import reve.game.player.PlayerName;
+import reve.game.player.RenamingUnitOfWork;
+import reve.game.playerclass.ClassRegeneration;
+import reve.game.profile.ViewProfile;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
 import reve.game.reve.PullReve;
@@ -55,11 +68,14 @@ import reve.game.shared.Refusal;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
 import reve.game.shared.Turn;
+import reve.game.shared.UnitOfWork;
 import reve.game.skill.AllocateSkill;
 import reve.game.skill.Skill;
+import reve.game.skill.SkilledGauges;
 import reve.game.summon.SummonOutcome.Summoned;
 import reve.game.testworld.EchoTables;
 import reve.game.testworld.Hands;
+import reve.game.testworld.NoCache;
 import reve.game.testworld.PortContract.Done;
 import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
@@ -130,6 +146,83 @@ class RoundTripsTest {
         fewest(() -> assertThat(game.viewCollection.handle(question).page().rows()).isNotEmpty());
 
     assertThat(roundTrips).isEqualTo(3);
+  }
+
+  @Test
+  void a_profile_gets_who_and_all_that_is_the_players_own_in_one_then_team_and_totals() {
+    LeaderBonuses leader = new LeaderBonuses(database.players(), database.stacks());
+    ViewProfile profile =
+        new ViewProfile(
+            game.unitOfWork,
+            database.players(),
+            new Vitality(
+                database.players(),
+                List.of(new ClassRegeneration(), new SkilledGauges(database.skills()), leader)),
+            database.stacks(),
+            new CollectionStats(new NoCache(), database.collectionTotals()),
+            database.wallets(),
+            database.achievements(),
+            database.weeklyPoints(),
+            database.friendCodes());
+
+    int roundTrips = fewest(() -> assertThat(profile.handle(ANA).team()).isNotEmpty());
+
+    assertThat(roundTrips).isEqualTo(3);
+  }
+
+  @Test
+  void a_friend_is_found_by_who_asks_the_code_who_that_is_and_the_totals() {
+    FriendCode code = new FriendCode("7K3M9QXA");
+    game.begin(BEN);
+    game.unitOfWork.forPlayer(
+        BEN,
+        game.fresh(),
+        Done.class,
+        unit -> {
+          database.friendCodes().give(BEN, code);
+          return new Done();
+        });
+    FindFriend find =
+        new FindFriend(
+            game.unitOfWork,
+            database.friendCodes(),
+            database.players(),
+            new CollectionStats(new NoCache(), database.collectionTotals()));
+
+    int roundTrips =
+        fewest(() ->
+            assertThat(find.handle(new FindFriend.Question(ANA, code)))
+                .isInstanceOf(FindFriend.Answer.Found.class));
+
+    assertThat(roundTrips).isEqualTo(4);
+  }
+
+  @Test
+  void following_a_name_costs_a_command_nothing_and_a_question_only_where_it_changed() {
+    UnitOfWork named = new RenamingUnitOfWork(game.unitOfWork, database.players());
+    AtomicInteger names = new AtomicInteger();
+
+    int same = fewest(() -> calling("player1", () -> command(named)));
+    int changed = fewest(() -> calling("Ana " + names.incrementAndGet(), () -> command(named)));
+    calling("Bea", () -> command(named));
+    int asked = fewest(() -> calling("Bea", () -> ask(named)));
+
+    assertThat(same).isEqualTo(1 + 1 + COMMIT);
+    assertThat(changed).isEqualTo(same);
+    assertThat(asked).isEqualTo(1);
+  }
+
+  private void calling(String name, Supplier<?> work) {
+    assertThat(new Caller(ANA, new PlayerName(name), game.fresh()).<Object>calling(work))
+        .isNotNull();
+  }
+
+  private Done command(UnitOfWork named) {
+    return named.forPlayer(ANA, game.fresh(), Done.class, unit -> new Done());
+  }
+
+  private PlayerName ask(UnitOfWork named) {
+    return named.ask(ANA, moment -> database.players().demand(ANA).name());
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -111,6 +111,9 @@ class SchemaTest {
         "INSERT INTO banner_record VALUES (1, 'standard', -1, now(), 0)",
         "INSERT INTO reve_charge VALUES (1, -1, now())",
         "INSERT INTO echo_record VALUES (1, now(), -1)",
+        "INSERT INTO weekly_points VALUES (1, '2026-03-02', -1)",
+        "INSERT INTO weekly_closing VALUES ('2026-03-02', 0, NULL)",
+        "INSERT INTO friend_code VALUES ('7K3M9QXA', 1), ('7K3M9QXA', 1)",
         "INSERT INTO outbox VALUES (1, 1, 1, 'ear', now(), -1)"
       })
   void the_tables_refuse_what_the_game_cannot_mean(String sql) {

@@ -27,6 +27,9 @@ final class Promises {
   private static final Set<Verdict> NOTHING_HAPPENED =
       EnumSet.of(Verdict.SHOWN, Verdict.REFUSED, Verdict.BUSY, Verdict.UNSENT);
 
+  /** What the game does when a week is over, whoever plays. */
+  private static final String BY_ITSELF = "weekly:";
+
   private final Kept kept;
   private final Map<String, List<Entry>> asked;
   private final Map<String, Command> commands = new HashMap<>();
@@ -117,7 +120,7 @@ final class Promises {
     kept.events().forEach(event -> ids.add(event.command()));
     kept.changes().forEach(change -> ids.add(change.command()));
     ids.stream()
-        .filter(id -> !asked.containsKey(id))
+        .filter(id -> !asked.containsKey(id) && !id.startsWith(BY_ITSELF))
         .forEach(id -> found(Kind.UNFOUNDED, "nobody sent %s".formatted(id)));
   }
 

@@ -29,7 +29,6 @@ import reve.game.player.Players;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.LocalText;
 import reve.game.shared.Moment;
-import reve.game.shared.NotStarted;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 import reve.game.weekly.Week;
@@ -100,11 +99,7 @@ public final class ViewProfile {
     return unitOfWork.ask(
         id,
         Answer.class,
-        moment ->
-            players
-                .playing(id)
-                .map(player -> look(player, moment))
-                .orElseThrow(() -> new NotStarted(id)));
+        moment -> look(players.demand(id), moment));
   }
 
   /** The team first, since the leader's part in the gauges is looked up with it. */

@@ -14,6 +14,7 @@ import reve.game.economy.CurrencyId;
 import reve.game.leaderboard.Board.Measure;
 import reve.game.leaderboard.Board.Measure.Held;
 import reve.game.leaderboard.Board.Measure.Level;
+import reve.game.leaderboard.Board.Measure.PointsOfTheWeek;
 import reve.game.leaderboard.Board.Measure.Power;
 import reve.game.leaderboard.Board.Measure.UniqueEsprits;
 import reve.game.shared.Fault;
@@ -62,6 +63,7 @@ class LeaderboardRulesTest {
     assertThat(Measure.parse("level")).isEqualTo(new Level());
     assertThat(Measure.parse("power")).isEqualTo(new Power());
     assertThat(Measure.parse("unique_esprits")).isEqualTo(new UniqueEsprits());
+    assertThat(Measure.parse("weekly_points")).isEqualTo(new PointsOfTheWeek());
     assertThat(Measure.parse("currency:revies")).isEqualTo(new Held(REVIES));
   }
 

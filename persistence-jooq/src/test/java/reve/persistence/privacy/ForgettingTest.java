@@ -25,6 +25,7 @@ import reve.game.host.Grounds;
 import reve.game.host.IssueDecree;
 import reve.game.inmemory.InProcessAnnouncements;
 import reve.game.player.PlayerName;
+import reve.game.player.Renamed;
 import reve.game.privacy.ForgetOutcome.Forgotten;
 import reve.game.privacy.ForgetOutcome.NothingKept;
 import reve.game.privacy.ForgetPerson;
@@ -64,6 +65,12 @@ class ForgettingTest {
       hands.clock.pass(history.pause());
       assertThat(history.next(hands.stacks(EVE)).apply(hands)).isNotNull();
     }
+    hands.act(
+        EVE,
+        "another name",
+        unit ->
+            unit.journal()
+                .record(new Renamed(EVE, new PlayerName(NAME + " I"), new PlayerName(NAME))));
     gift("of an owner", EVE, BEN, GROUNDS);
     gift("as an owner", BEN, EVE, new Grounds("thanks"));
     decree();
@@ -128,9 +135,11 @@ class ForgettingTest {
   void no_name_and_no_id_is_left_in_any_column_of_any_table() throws SQLException {
     assertThat(places.of(String.valueOf(EVE.value()))).hasSizeGreaterThan(10);
     assertThat(places.of(NAME)).contains("player.name", "journal.details");
+    String code = names("SELECT code FROM friend_code WHERE player_id = " + EVE.value()).getFirst();
 
     assertThat(forget("forget")).isEqualTo(new Forgotten());
 
+    assertThat(places.of(code)).isEmpty();
     assertThat(places.of(String.valueOf(EVE.value()))).isEmpty();
     assertThat(places.of(NAME)).isEmpty();
   }
