@@ -14,6 +14,7 @@ import reve.game.shared.CacheRules;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Rulebooks;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 import reve.redis.shared.Generations;
 import reve.redis.shared.Link;

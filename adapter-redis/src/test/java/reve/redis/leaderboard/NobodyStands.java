@@ -8,6 +8,7 @@ import reve.game.leaderboard.BoardId;
 import reve.game.leaderboard.Standings;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 
 /** Snapshots with nobody in them. */

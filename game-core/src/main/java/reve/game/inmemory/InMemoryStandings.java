@@ -19,6 +19,7 @@ import reve.game.player.Player;
 import reve.game.player.Registration;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 import reve.game.weekly.Week;
 

@@ -4,17 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import reve.game.shared.Snapshot;
 import reve.game.shared.UnitOfWork;
 
 /**
- * Keeps the snapshots young. A board is taken anew once it is a thousand times as old as taking it
- * lasted, so that refreshing costs at most a thousandth of the time, and always before it is {@code
- * refreshSeconds} old.
+ * Keeps the snapshots young: none is older than {@code refreshSeconds}, and those that are quickly
+ * taken are younger.
  */
 public final class RefreshLeaderboards {
-  private static final int WORTH = 1_000;
-  private static final Duration QUICK = Duration.ofMillis(50);
-
   private final UnitOfWork unitOfWork;
   private final Standings standings;
 
@@ -31,8 +28,7 @@ public final class RefreshLeaderboards {
   /** Takes the board first if nobody would notice the wait: it is small, or there is none yet. */
   void beforeShowing(BoardId id) {
     boards(board ->
-            board.id().equals(id)
-                && standings.snapshot(id).map(s -> s.took().compareTo(QUICK) < 0).orElse(true))
+            board.id().equals(id) && standings.snapshot(id).map(Snapshot::isQuick).orElse(true))
         .forEach(this::take);
   }
 
@@ -56,12 +52,7 @@ public final class RefreshLeaderboards {
   private boolean isDue(Board board, LeaderboardRules rules, Instant now) {
     return standings
         .snapshot(board.id())
-        .map(last -> {
-          Duration age = Duration.between(last.at(), now);
-          Duration worth = last.took().multipliedBy(WORTH);
-          Duration longest = Duration.ofSeconds(rules.refreshSeconds());
-          return age.compareTo(worth) >= 0 || age.compareTo(longest) >= 0;
-        })
+        .map(last -> last.isDue(now, Duration.ofSeconds(rules.refreshSeconds())))
         .orElse(true);
   }
 }

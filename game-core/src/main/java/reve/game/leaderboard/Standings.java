@@ -1,10 +1,10 @@
 package reve.game.leaderboard;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 
 /** Snapshots of the leaderboards. Equal scores rank by level, then by who started earlier. */
@@ -26,6 +26,4 @@ public interface Standings {
 
   /** A player's place; ranks count from 1. */
   record Standing(long rank, PlayerId player, String name, long score) {}
-
-  record Snapshot(Instant at, Duration took) {}
 }

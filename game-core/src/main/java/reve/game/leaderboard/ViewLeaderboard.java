@@ -2,13 +2,13 @@ package reve.game.leaderboard;
 
 import java.time.Instant;
 import java.util.Optional;
-import reve.game.leaderboard.Standings.Snapshot;
 import reve.game.leaderboard.Standings.Standing;
 import reve.game.leaderboard.ViewLeaderboard.Answer.Shown;
 import reve.game.leaderboard.ViewLeaderboard.Answer.UnknownBoard;
 import reve.game.shared.Moment;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 import reve.game.shared.UnitOfWork;
 

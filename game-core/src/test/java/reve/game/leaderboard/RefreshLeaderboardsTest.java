@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reve.game.leaderboard.Standings.Snapshot;
+import reve.game.shared.Snapshot;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 

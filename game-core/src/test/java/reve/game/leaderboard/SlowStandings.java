@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import reve.game.shared.Page;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Snapshot;
 import reve.game.shared.Turn;
 
 /** Standings whose snapshots took as long as the test says. */
