@@ -55,7 +55,7 @@ public interface Achievements {
     }
 
     /** The points of everything that was unlocked. */
-    int points(AchievementRules rules) {
+    public int points(AchievementRules rules) {
       return rules.achievements().stream()
           .filter(each -> has(each.id()))
           .mapToInt(Achievement::points)

@@ -1,6 +1,9 @@
 package reve.game.achievement;
 
-/** What is counted of every player; the names stand in the database for good. */
+/**
+ * What is counted of every player, for achievements and statistics alike; the names stand in the
+ * database for good.
+ */
 public enum Counter {
   LEVEL,
   UNIQUE_ESPRITS,
@@ -14,5 +17,9 @@ public enum Counter {
   ECHOES,
   EXPLORES,
   DAILY_STREAK,
-  CODEX_SETS
+  CODEX_SETS,
+  SUMMONS,
+  REVE_PULLS,
+  ENERGY_SPENT,
+  STAMINA_SPENT
 }

@@ -10,6 +10,8 @@ import reve.game.codex.Codex;
 import reve.game.codex.CodexCompleted;
 import reve.game.echo.EchoOpened;
 import reve.game.economy.DailyClaimed;
+import reve.game.energy.Gauge;
+import reve.game.energy.GaugeChanged;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
@@ -20,7 +22,9 @@ import reve.game.explore.PlayerExplored;
 import reve.game.fusion.EspritsFused;
 import reve.game.leveling.EspritLeveled;
 import reve.game.leveling.LimitBroken;
+import reve.game.reve.RevePulled;
 import reve.game.shared.Event;
+import reve.game.summon.EspritsSummoned;
 
 /**
  * What an event moves: counters that rise {@code by} so much, and counters that rise {@code to} at
@@ -46,9 +50,20 @@ record Moves(Map<Counter, Long> by, Map<Counter, Long> to) {
               fused.attempt().result().isPresent()
                   ? Map.of(Counter.FUSIONS, 1L, Counter.FUSION_SUCCESSES, 1L)
                   : Map.of(Counter.FUSIONS, 1L));
+      case EspritsSummoned summoned -> by(Map.of(Counter.SUMMONS, (long) summoned.pulls().size()));
+      case RevePulled pulled -> by(Map.of(Counter.REVE_PULLS, 1L));
+      case GaugeChanged changed when changed.after() < changed.before() ->
+          by(Map.of(spent(changed.gauge()), changed.before() - changed.after()));
       case EspritsGained gained -> to(gathered(codex.of(gained.player()).ever(), catalogue));
       case EspritLeveled leveled -> by(Map.of());
       default -> Optional.empty();
+    };
+  }
+
+  private static Counter spent(Gauge gauge) {
+    return switch (gauge) {
+      case ENERGY -> Counter.ENERGY_SPENT;
+      case STAMINA -> Counter.STAMINA_SPENT;
     };
   }
 

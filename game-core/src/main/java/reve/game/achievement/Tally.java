@@ -2,6 +2,7 @@ package reve.game.achievement;
 
 import reve.game.achievement.Achievements.Standing;
 import reve.game.economy.Balances;
+import reve.game.economy.Turnover;
 import reve.game.economy.Wallets;
 import reve.game.shared.PlayerId;
 
@@ -17,7 +18,7 @@ record Tally(Standing standing, Balances earned, Balances held) {
       case Requirement.Counted(var counter) -> standing.count(counter);
       case Requirement.Earned(var currency) -> earned.of(currency).value();
       case Requirement.Spent(var currency) ->
-          Math.max(0, earned.of(currency).value() - held.of(currency).value());
+          Turnover.of(currency, held, earned).spent().longValueExact();
     };
   }
 }

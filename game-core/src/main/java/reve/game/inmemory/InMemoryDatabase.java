@@ -1,6 +1,7 @@
 package reve.game.inmemory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +71,7 @@ public final class InMemoryDatabase {
   final Table<PlayerId, EchoRecords.Standing> echoRecords = new Table<>();
   final Table<PlayerId, Reserve> charges = new Table<>();
   final Table<PlayerId, Achievements.Standing> achievements = new Table<>();
+  final Table<PlayerId, LocalDate> activity = new Table<>();
   final Table<PlayerId, Codex.Entries> codex = new Table<>();
   final Table<PlayerId, List<FusionRecords.Line>> fusions = new Table<>();
   final Table<DecreeName, Decree> decrees = new Table<>();

@@ -1,6 +1,7 @@
 package reve.game.shared;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /** A share in ten-thousandths: 10,000 is the whole, 2,500 a quarter. */
 public record BasisPoints(long value) {
@@ -21,6 +22,15 @@ public record BasisPoints(long value) {
             .multiply(BigInteger.valueOf(value))
             .divide(BigInteger.valueOf(WHOLE))
             .longValueExact();
+  }
+
+  /** Which share of the whole the part is, floored; empty where there is no whole. */
+  public static Optional<BasisPoints> share(BigInteger part, BigInteger whole) {
+    return whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new BasisPoints(
+                part.multiply(BigInteger.valueOf(WHOLE)).divide(whole).longValueExact()));
   }
 
   public BasisPoints plus(BasisPoints other) {

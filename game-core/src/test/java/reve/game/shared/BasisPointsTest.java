@@ -69,6 +69,18 @@ class BasisPointsTest {
         .isThrownBy(() -> new BasisPoints(Long.MAX_VALUE).plus(new BasisPoints(1)));
   }
 
+  @ParameterizedTest(name = "{0} of {1} is {2}")
+  @CsvSource({"0, 3, 0", "1, 3, 3333", "2, 3, 6666", "3, 3, 10000", "6, 3, 20000"})
+  void the_share_that_a_part_is_of_the_whole_is_floored(long part, long whole, long share) {
+    assertThat(BasisPoints.share(BigInteger.valueOf(part), BigInteger.valueOf(whole)))
+        .contains(new BasisPoints(share));
+  }
+
+  @Test
+  void of_nothing_there_is_no_share() {
+    assertThat(BasisPoints.share(BigInteger.ONE, BigInteger.ZERO)).isEmpty();
+  }
+
   @Test
   void a_share_is_not_negative() {
     assertThat(BasisPoints.NONE.value()).isZero();

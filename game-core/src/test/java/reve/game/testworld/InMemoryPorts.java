@@ -44,6 +44,7 @@ import reve.game.inmemory.InMemoryReplies;
 import reve.game.inmemory.InMemorySkills;
 import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
+import reve.game.inmemory.InMemorySurveys;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
 import reve.game.inmemory.InMemoryWeeklyClosings;
@@ -68,6 +69,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
+import reve.game.statistics.Surveys;
 import reve.game.summon.BannerRecords;
 import reve.game.weekly.WeeklyClosings;
 import reve.game.weekly.WeeklyPoints;
@@ -77,6 +79,7 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryDatabase database = new InMemoryDatabase();
   private final InMemoryWallets wallets = new InMemoryWallets(database);
   private final InMemoryStacks stacks = new InMemoryStacks(database);
+  private final InMemorySurveys surveys = new InMemorySurveys(database);
   private final Standings standings;
 
   public InMemoryPorts() {
@@ -251,6 +254,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public Standings standings() {
     return standings;
+  }
+
+  @Override
+  public Surveys surveys() {
+    return surveys;
   }
 
   @Override

@@ -38,6 +38,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
+import reve.game.statistics.Surveys;
 import reve.game.summon.BannerRecords;
 import reve.game.weekly.WeeklyClosings;
 import reve.game.weekly.WeeklyPoints;
@@ -112,6 +113,8 @@ public interface Ports extends AutoCloseable {
   BannerRecords bannerRecords();
 
   Standings standings();
+
+  Surveys surveys();
 
   /** What the journal holds of the player, in order. */
   List<Recorded> journal(PlayerId player);

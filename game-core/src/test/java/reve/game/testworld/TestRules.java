@@ -82,6 +82,7 @@ import reve.game.shared.PowerLaw;
 import reve.game.shared.RateLimits.Limit;
 import reve.game.shared.Rulebook;
 import reve.game.skill.SkillRules;
+import reve.game.statistics.StatisticsRules;
 import reve.game.summon.Banner;
 import reve.game.summon.BannerId;
 import reve.game.summon.PityRule;
@@ -173,6 +174,7 @@ public final class TestRules {
             new AchievementRules(List.of(), List.of(), List.of()),
             leaderboards(),
             weekly(),
+            new StatisticsRules(300, 7, 30),
             HostRules.NONE,
             new CacheRules(
                 Map.of("collection_stats", 900, "player_power", 900, "leaderboard", 300), 10),

@@ -94,6 +94,7 @@ import reve.game.inmemory.InMemoryReplies;
 import reve.game.inmemory.InMemorySkills;
 import reve.game.inmemory.InMemoryStacks;
 import reve.game.inmemory.InMemoryStandings;
+import reve.game.inmemory.InMemorySurveys;
 import reve.game.inmemory.InMemoryUnitOfWork;
 import reve.game.inmemory.InMemoryWallets;
 import reve.game.inmemory.InMemoryWeeklyClosings;
@@ -161,6 +162,10 @@ import reve.game.skill.ResetSkills;
 import reve.game.skill.SkilledGauges;
 import reve.game.skill.SkilledPower;
 import reve.game.skill.ViewSkills;
+import reve.game.statistics.RefreshSurvey;
+import reve.game.statistics.ViewActivity;
+import reve.game.statistics.ViewStatistics;
+import reve.game.statistics.ViewSurvey;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
 import reve.game.team.SetTeam;
@@ -199,6 +204,7 @@ public final class World {
   public final InMemoryAchievements achievements = new InMemoryAchievements(database);
   public final InMemoryCodex codex = new InMemoryCodex(database);
   public final InMemoryStandings standings = new InMemoryStandings(database);
+  public final InMemorySurveys surveys = new InMemorySurveys(database);
   public final InMemoryDecrees decrees = new InMemoryDecrees(database);
   public final InMemoryIncidents incidents = new InMemoryIncidents(database);
   public final InMemoryPersonalData personalData = new InMemoryPersonalData(database);
@@ -366,6 +372,11 @@ public final class World {
       new RefreshLeaderboards(unitOfWork, standings);
   public final ViewLeaderboard viewLeaderboard =
       new ViewLeaderboard(unitOfWork, standings, refreshLeaderboards);
+  public final RefreshSurvey refreshSurvey = new RefreshSurvey(unitOfWork, surveys);
+  public final ViewSurvey viewSurvey = new ViewSurvey(unitOfWork, surveys, refreshSurvey);
+  public final ViewActivity viewActivity = new ViewActivity(unitOfWork, surveys, refreshSurvey);
+  public final ViewStatistics viewStatistics =
+      new ViewStatistics(unitOfWork, players, achievements, dailies, stats, wallets);
 
   public final Settlement settlement = new Settlement(stacks, menagerie, treasury);
   public final AdjustPlayer adjustPlayer =

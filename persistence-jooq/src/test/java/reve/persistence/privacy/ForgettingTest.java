@@ -135,7 +135,8 @@ class ForgettingTest {
   void no_name_and_no_id_is_left_in_any_column_of_any_table() throws SQLException {
     assertThat(places.of(String.valueOf(EVE.value()))).hasSizeGreaterThan(10);
     assertThat(places.of(NAME)).contains("player.name", "journal.details");
-    String code = names("SELECT code FROM friend_code WHERE player_id = " + EVE.value()).getFirst();
+    String code =
+        places.names("SELECT code FROM friend_code WHERE player_id = " + EVE.value()).getFirst();
 
     assertThat(forget("forget")).isEqualTo(new Forgotten());
 
