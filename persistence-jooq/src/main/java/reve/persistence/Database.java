@@ -47,6 +47,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
+import reve.game.statistics.Surveys;
 import reve.game.summon.BannerRecords;
 import reve.game.weekly.WeeklyClosings;
 import reve.game.weekly.WeeklyPoints;
@@ -86,6 +87,7 @@ import reve.persistence.shared.JooqReplies;
 import reve.persistence.shared.JooqUnitOfWork;
 import reve.persistence.shared.Transactions;
 import reve.persistence.skill.JooqSkills;
+import reve.persistence.statistics.JooqSurveys;
 import reve.persistence.summon.JooqBannerRecords;
 import reve.persistence.weekly.JooqWeeklyClosings;
 import reve.persistence.weekly.JooqWeeklyPoints;
@@ -295,6 +297,10 @@ public final class Database implements AutoCloseable {
 
   public Standings standings() {
     return new JooqStandings(transactions);
+  }
+
+  public Surveys surveys() {
+    return new JooqSurveys(transactions);
   }
 
   public Leases leases() {

@@ -1,5 +1,6 @@
 package reve.persistence;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRules.REVIES;
 
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,6 +44,7 @@ import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Subscriber;
 import reve.game.shared.Turn;
+import reve.game.statistics.StatisticsRules;
 import reve.game.summon.SummonOutcome;
 import reve.game.testworld.TestRules;
 import reve.game.weekly.Week;
@@ -55,8 +58,11 @@ class QueryPlansTest {
   private static final PlayerId SOMEONE = new PlayerId(50_000);
   private static final PlayerId NEWCOMER = new PlayerId(200_000);
 
-  /** Of boards there are a handful. */
-  private static final String WHOLE_TABLE = "Seq Scan on (?!leaderboard_snapshot)";
+  /** Of boards, currencies and days there are a handful. */
+  private static final String WHOLE_TABLE =
+      "Seq Scan on (?!leaderboard_snapshot|survey|activity_day|activity_feature)";
+
+  private static final StatisticsRules SURVEY = new StatisticsRules(300, 7, 30);
 
   private final Subscriber ear = new Ear();
   private final CapturedStatements captured = new CapturedStatements();
@@ -166,6 +172,36 @@ class QueryPlansTest {
     game.unitOfWork.ask(moment -> database.standings().snapshot(board));
 
     assertNoPlanHas("leaderboard_standing", WHOLE_TABLE + "|Sort");
+  }
+
+  @Test
+  void what_is_known_of_the_whole_game_and_of_its_days() throws SQLException {
+    database.surveys().take(SURVEY, Instant.now());
+    listen();
+    game.unitOfWork.ask(moment -> database.surveys().newest());
+    game.unitOfWork.ask(moment -> database.surveys().days(LocalDate.now(UTC).minusDays(29)));
+
+    assertNoPlanHas("survey", WHOLE_TABLE);
+    assertNoPlanHas("activity_day", WHOLE_TABLE);
+  }
+
+  @Test
+  void counting_commands_reads_only_those_that_are_not_counted_yet() throws SQLException {
+    database.surveys().take(SURVEY, Instant.now().plus(Duration.ofMinutes(5)));
+    listen();
+    database.surveys().take(SURVEY, Instant.now().plus(Duration.ofMinutes(10)));
+
+    assertNoPlanHas("activity_player", "Seq Scan on command");
+  }
+
+  @Test
+  void what_a_player_has_done() throws SQLException {
+    game.unitOfWork.ask(moment -> database.achievements().of(SOMEONE));
+    game.unitOfWork.ask(moment -> database.dailyClaims().last(SOMEONE));
+    game.unitOfWork.ask(moment -> database.wallets().earned(SOMEONE));
+    game.unitOfWork.ask(moment -> database.collectionTotals().of(SOMEONE));
+
+    assertNoPlanHas("achievement_count", WHOLE_TABLE);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import reve.game.economy.Balances;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.Turnover;
@@ -62,18 +62,24 @@ public final class InMemorySurveys implements Surveys {
   }
 
   private void countUntil(Instant end) {
-    if (end.isAfter(countedTo)) {
-      LocalDate last = dayOf(end.minusNanos(1));
-      LocalDate first = days.isEmpty() ? last : Collections.max(days.keySet());
-      first
-          .datesUntil(last.plusDays(1))
-          .forEach(day -> days.putIfAbsent(day, new ActiveDay(day, 0, Map.of())));
-      database.commands.all().entrySet().stream()
-          .filter(each -> isWithin(each.getValue().at(), countedTo, end))
-          .sorted(Comparator.comparing(each -> each.getValue().at()))
-          .forEach(each -> count(each.getKey(), each.getValue()));
-      countedTo = end;
-    }
+    List<Map.Entry<CommandKey, StoredOutcome>> fresh =
+        database.commands.all().entrySet().stream()
+            .filter(each -> isWithin(each.getValue().at(), countedTo, end))
+            .sorted(Comparator.comparing(each -> each.getValue().at()))
+            .toList();
+    Stream.concat(
+            days.keySet().stream().limit(1),
+            fresh.stream().map(each -> dayOf(each.getValue().at())))
+        .findFirst()
+        .ifPresent(first -> openDays(first, dayOf(end.minusNanos(1))));
+    fresh.forEach(each -> count(each.getKey(), each.getValue()));
+    countedTo = end.isAfter(countedTo) ? end : countedTo;
+  }
+
+  /** Also those on which nobody plays. */
+  private void openDays(LocalDate first, LocalDate last) {
+    Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+        .forEach(day -> days.putIfAbsent(day, new ActiveDay(day, 0, Map.of())));
   }
 
   private static boolean isWithin(Instant at, Instant from, Instant end) {

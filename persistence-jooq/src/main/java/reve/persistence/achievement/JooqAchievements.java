@@ -4,10 +4,13 @@ import static reve.persistence.schema.tables.AchievementCountTable.ACHIEVEMENT_C
 import static reve.persistence.schema.tables.AchievementTable.ACHIEVEMENT;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reve.game.achievement.AchievementId;
 import reve.game.achievement.Achievements;
 import reve.game.achievement.Counter;
@@ -19,6 +22,9 @@ import reve.persistence.shared.Transaction;
 
 /** Keeps achievements in tables {@code achievement_count} and {@code achievement}. */
 public final class JooqAchievements implements Achievements {
+  private static final Map<String, Counter> COUNTERS =
+      Stream.of(Counter.values())
+          .collect(Collectors.toUnmodifiableMap(Counter::name, each -> each));
   private static final Lookup<Map<Counter, Long>> COUNTS =
       Lookup.of(ACHIEVEMENT_COUNT, JooqAchievements::counts);
   private static final Lookup<Map<AchievementId, Instant>> UNLOCKED =
@@ -30,11 +36,13 @@ public final class JooqAchievements implements Achievements {
     return new Standing(transaction.recall(player, COUNTS), transaction.recall(player, UNLOCKED));
   }
 
+  /** Without those that only a later program counts, which may run beside this one. */
   private static Map<Counter, Long> counts(List<AchievementCountRow> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                row -> Counter.valueOf(row.getCounter()), AchievementCountRow::getCount));
+    Map<Counter, Long> counts = new EnumMap<>(Counter.class);
+    rows.forEach(row ->
+        Optional.ofNullable(COUNTERS.get(row.getCounter()))
+            .ifPresent(counter -> counts.put(counter, row.getCount())));
+    return Map.copyOf(counts);
   }
 
   private static Map<AchievementId, Instant> unlocked(List<AchievementRow> rows) {

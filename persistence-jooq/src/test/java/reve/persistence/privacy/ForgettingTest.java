@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Rulebooks;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
+import reve.game.statistics.StatisticsRules;
 import reve.game.testworld.Hands;
 import reve.game.testworld.RandomHistory;
 import reve.game.testworld.Shows;
@@ -89,6 +91,8 @@ class ForgettingTest {
     TestRules.leaderboards()
         .categories()
         .forEach(board -> database.standings().take(board, hands.clock.instant()));
+    hands.clock.pass(Duration.ofMinutes(2));
+    database.surveys().take(new StatisticsRules(300, 7, 30), hands.clock.instant());
   }
 
   private void decree() {
@@ -206,6 +210,7 @@ class ForgettingTest {
         .containsExactlyInAnyOrder(
             "achievement",
             "achievement_count",
+            "activity_player",
             "banner_record",
             "class_record",
             "codex_entry",

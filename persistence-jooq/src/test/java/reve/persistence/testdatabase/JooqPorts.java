@@ -43,6 +43,7 @@ import reve.game.shared.Rulebooks;
 import reve.game.shared.Subscriber;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.Skills;
+import reve.game.statistics.Surveys;
 import reve.game.summon.BannerRecords;
 import reve.game.testworld.Ports;
 import reve.game.weekly.WeeklyClosings;
@@ -243,6 +244,11 @@ public final class JooqPorts implements Ports {
   @Override
   public Standings standings() {
     return database.standings();
+  }
+
+  @Override
+  public Surveys surveys() {
+    return database.surveys();
   }
 
   @Override

@@ -1,0 +1,83 @@
+package reve.persistence.statistics;
+
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+import static reve.persistence.schema.tables.ActivityPlayerTable.ACTIVITY_PLAYER;
+import static reve.persistence.schema.tables.BalanceTable.BALANCE;
+import static reve.persistence.schema.tables.PlayerTable.PLAYER;
+import static reve.persistence.schema.tables.SurveyCurrencyTable.SURVEY_CURRENCY;
+import static reve.persistence.schema.tables.SurveyTable.SURVEY;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import reve.game.statistics.StatisticsRules;
+import reve.game.statistics.Surveys;
+import reve.persistence.schema.tables.records.SurveyRow;
+
+/** One transaction that looks at all players and puts the result in place of the last. */
+final class SurveyTaking {
+  private static final String LOCK = "survey";
+
+  private final DSLContext sql;
+  private final StatisticsRules rules;
+  private final Instant now;
+
+  SurveyTaking(DSLContext sql, StatisticsRules rules, Instant now) {
+    this.sql = sql;
+    this.rules = rules;
+    this.now = now;
+  }
+
+  /** Does nothing when another transaction is at it. */
+  void run() {
+    if (!isMine()) {
+      return;
+    }
+    long began = System.nanoTime();
+    ActivityCount activity = new ActivityCount(sql);
+    activity.until(now.minus(Surveys.SETTLING));
+    activity.forgetBefore(rules.keptSince(now));
+    addUpMoney();
+    show(players(), active(), Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  private boolean isMine() {
+    return sql.select(
+            DSL.field(
+                "pg_try_advisory_xact_lock(hashtextextended({0}, 0))",
+                SQLDataType.BOOLEAN, val(LOCK)))
+        .fetchSingle()
+        .value1();
+  }
+
+  private void addUpMoney() {
+    sql.deleteFrom(SURVEY_CURRENCY).execute();
+    sql.insertInto(SURVEY_CURRENCY)
+        .select(
+            select(
+                    BALANCE.CURRENCY,
+                    sum(BALANCE.AMOUNT).cast(BigInteger.class),
+                    sum(BALANCE.EARNED).cast(BigInteger.class))
+                .from(BALANCE)
+                .groupBy(BALANCE.CURRENCY))
+        .execute();
+  }
+
+  private long players() {
+    return sql.fetchCount(PLAYER, PLAYER.STARTED_AT.isNotNull());
+  }
+
+  private long active() {
+    return sql.fetchCount(ACTIVITY_PLAYER, ACTIVITY_PLAYER.DAY.ge(rules.recentSince(now)));
+  }
+
+  private void show(long players, long active, Duration took) {
+    sql.deleteFrom(SURVEY).execute();
+    sql.insertInto(SURVEY).set(new SurveyRow(now, took.toMillis(), players, active)).execute();
+  }
+}
