@@ -174,6 +174,10 @@ public final class AchievementViews {
       case EXPLORES -> voice.text("achievement.need.explores", with("count", count));
       case DAILY_STREAK -> voice.text("achievement.need.daily_streak", with("count", count));
       case CODEX_SETS -> voice.text("achievement.need.codex_sets", with("count", count));
+      case SUMMONS -> voice.text("achievement.need.summons", with("count", count));
+      case REVE_PULLS -> voice.text("achievement.need.reve_pulls", with("count", count));
+      case ENERGY_SPENT -> voice.text("achievement.need.energy_spent", with("count", count));
+      case STAMINA_SPENT -> voice.text("achievement.need.stamina_spent", with("count", count));
     };
   }
 

@@ -66,7 +66,8 @@ public final class ProfileViews {
         .row(
             Row.having(
                 steps.craftAll(answer.held()).or(() -> steps.summon(answer.held())),
-                Optional.of(steps.open("🗂️", voice.text("profile.collection"), "collection"))));
+                Optional.of(steps.open("🗂️", voice.text("profile.collection"), "collection")),
+                Optional.of(steps.open("📊", voice.text("profile.statistics"), "statistics"))));
   }
 
   private static List<String> lines(ViewProfile.Answer answer, Voice voice) {

@@ -29,6 +29,7 @@ import reve.game.shared.CacheRules;
 import reve.game.shared.LimitRules;
 import reve.game.shared.Rules;
 import reve.game.skill.SkillRules;
+import reve.game.statistics.StatisticsRules;
 import reve.game.summon.SummonRules;
 import reve.game.weekly.WeeklyRules;
 
@@ -66,6 +67,7 @@ record RulesFile(String name, Class<? extends Rules> rules) {
           new RulesFile("reve.json", ReveRules.class),
           new RulesFile("search.json", SearchRules.class),
           new RulesFile("skill.json", SkillRules.class),
+          new RulesFile("statistics.json", StatisticsRules.class),
           new RulesFile("summon.json", SummonRules.class),
           new RulesFile("weekly.json", WeeklyRules.class));
 

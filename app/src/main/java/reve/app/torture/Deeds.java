@@ -99,6 +99,8 @@ final class Deeds {
             "train", 4, Seat.looking("/train", "esprit"), " is now level ", "esprit_upgrade"),
         Deed.question("energy", 2, Seat.typing("/energy")),
         Deed.question("achievements", 2, Seat.typing("/achievements")),
+        Deed.question("statistics", 2, Seat.typing("/statistics")),
+        Deed.question("world", 1, Seat.typing("/world")),
         Deed.question("codex", 2, Seat.typing("/codex progress")),
         Deed.question("level", 2, Seat.typing("/level")),
         Deed.question("esprit", 6, Seat.looking("/esprit", "name")),

@@ -12,9 +12,11 @@ import reve.discord.ability.AbilitiesCommand;
 import reve.discord.ability.AbilityViews;
 import reve.discord.achievement.AchievementViews;
 import reve.discord.achievement.AchievementsCommand;
+import reve.discord.admin.ActivityCommand;
 import reve.discord.admin.BanCommand;
 import reve.discord.admin.CloseCommand;
 import reve.discord.admin.ConfigurationReload;
+import reve.discord.admin.EconomyCommand;
 import reve.discord.admin.GiftViews;
 import reve.discord.admin.GiveCommand;
 import reve.discord.admin.GiveEspritCommand;
@@ -33,6 +35,7 @@ import reve.discord.admin.ResetCommand;
 import reve.discord.admin.ResetViews;
 import reve.discord.admin.ResumeCommand;
 import reve.discord.admin.SetCommand;
+import reve.discord.admin.SurveyViews;
 import reve.discord.admin.WhyCommand;
 import reve.discord.admin.WhyViews;
 import reve.discord.awakening.AwakenCommand;
@@ -148,6 +151,9 @@ import reve.discord.skill.SkillResetCommand;
 import reve.discord.skill.SkillSpendCommand;
 import reve.discord.skill.SkillViewCommand;
 import reve.discord.skill.SkillViews;
+import reve.discord.statistics.StatisticsCommand;
+import reve.discord.statistics.StatisticsViews;
+import reve.discord.statistics.WorldCommand;
 import reve.discord.summon.OddsCommand;
 import reve.discord.summon.OddsViews;
 import reve.discord.summon.SummonCommand;
@@ -256,6 +262,7 @@ final class DiscordModule extends PlainModule {
     one(DirectMessages.class, DirectNotices.class);
     one(SendDirectMessages.class);
     command(AchievementsCommand.class, AchievementViews.class);
+    commands(StatisticsViews.class, StatisticsCommand.class, WorldCommand.class);
     command(ReloadCommand.class, ReloadViews.class);
     commands(
         GiftViews.class,
@@ -265,6 +272,7 @@ final class DiscordModule extends PlainModule {
         GiveEspritCommand.class);
     command(InspectCommand.class, InspectViews.class);
     command(ResetCommand.class, ResetViews.class);
+    commands(SurveyViews.class, EconomyCommand.class, ActivityCommand.class);
     command(WhyCommand.class, WhyViews.class);
     commands(PrivacyViews.class, ExportCommand.class, DeleteCommand.class);
     commands(

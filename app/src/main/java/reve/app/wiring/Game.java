@@ -35,6 +35,7 @@ import reve.game.shared.Leases;
 import reve.game.shared.Outbox;
 import reve.game.shared.ProcessId;
 import reve.game.shared.Rulebooks;
+import reve.game.statistics.RefreshSurvey;
 import reve.game.weekly.CloseWeeks;
 import reve.persistence.Database;
 import reve.persistence.PoolUse;
@@ -134,6 +135,8 @@ public final class Game implements AutoCloseable {
     return List.of(
         new BackgroundTask("outbox", Duration.ofSeconds(1), () -> deliverAll(outbox, clock)),
         new BackgroundTask("leaderboards", Duration.ofSeconds(10), leaderboards::handle),
+        new BackgroundTask(
+            "survey", Duration.ofSeconds(10), parts.getInstance(RefreshSurvey.class)::handle),
         new BackgroundTask("host", EVERY_MINUTE, parts.getInstance(FollowHost.class)::handle),
         new BackgroundTask("gauges", EVERY_MINUTE, parts.getInstance(CheckGauges.class)::handle),
         new BackgroundTask(

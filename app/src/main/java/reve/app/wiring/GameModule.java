@@ -112,6 +112,10 @@ import reve.game.skill.ResetSkills;
 import reve.game.skill.SkilledGauges;
 import reve.game.skill.SkilledPower;
 import reve.game.skill.ViewSkills;
+import reve.game.statistics.RefreshSurvey;
+import reve.game.statistics.ViewActivity;
+import reve.game.statistics.ViewStatistics;
+import reve.game.statistics.ViewSurvey;
 import reve.game.summon.SummonEsprits;
 import reve.game.summon.ViewOdds;
 import reve.game.team.SetTeam;
@@ -250,6 +254,11 @@ final class GameModule extends PlainModule {
     one(SkilledGauges.class);
     one(SkilledPower.class);
     one(ViewSkills.class);
+
+    one(RefreshSurvey.class);
+    one(ViewActivity.class);
+    one(ViewStatistics.class);
+    one(ViewSurvey.class);
 
     one(SummonEsprits.class);
     one(ViewOdds.class);

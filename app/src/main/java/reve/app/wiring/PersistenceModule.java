@@ -32,6 +32,7 @@ import reve.game.shared.Outbox;
 import reve.game.shared.Replies;
 import reve.game.shared.Subscriber;
 import reve.game.skill.Skills;
+import reve.game.statistics.Surveys;
 import reve.game.summon.BannerRecords;
 import reve.game.weekly.WeeklyClosings;
 import reve.game.weekly.WeeklyPoints;
@@ -76,6 +77,7 @@ final class PersistenceModule extends AbstractModule {
     bind(Replies.class).toInstance(database.replies());
     bind(Skills.class).toInstance(database.skills());
     bind(Stacks.class).toInstance(database.stacks());
+    bind(Surveys.class).toInstance(database.surveys());
     bind(Wallets.class).toInstance(database.wallets());
     bind(WeeklyClosings.class).toInstance(database.weeklyClosings());
     bind(WeeklyPoints.class).toInstance(database.weeklyPoints());

@@ -22,6 +22,7 @@ import reve.discord.relic.RelicRulePage;
 import reve.discord.reve.ReveRulePage;
 import reve.discord.shared.RulePage;
 import reve.discord.skill.SkillRulePage;
+import reve.discord.statistics.StatisticsRulePage;
 import reve.discord.summon.SummonRulePage;
 import reve.discord.team.TeamRulePage;
 import reve.discord.weekly.WeeklyRulePage;
@@ -50,6 +51,7 @@ public final class RulePages {
           new RelicRulePage(),
           new ReveRulePage(),
           new SkillRulePage(),
+          new StatisticsRulePage(),
           new SummonRulePage(),
           new TeamRulePage(),
           new WeeklyRulePage());

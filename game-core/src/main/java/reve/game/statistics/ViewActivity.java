@@ -20,6 +20,7 @@ public final class ViewActivity {
   public record Answer(
       List<ActiveDay> recent,
       List<FeatureUse> features,
+      int recentDays,
       int keptDays,
       long days,
       long playersOnAverage,
@@ -63,6 +64,7 @@ public final class ViewActivity {
     return new Answer(
         recent,
         uses(recent, kept),
+        rules.recentDays(),
         rules.keptDays(),
         kept.size(),
         kept.stream().mapToLong(ActiveDay::players).sum() / Math.max(1, kept.size()),

@@ -55,6 +55,10 @@ public final class ViewStatistics {
     public long count(Counter counter) {
       return done.count(counter);
     }
+
+    public Turnover of(CurrencyId currency) {
+      return money.getOrDefault(currency, Turnover.NONE);
+    }
   }
 
   private final UnitOfWork unitOfWork;
