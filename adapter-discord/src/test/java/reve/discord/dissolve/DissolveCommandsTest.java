@@ -92,6 +92,25 @@ class DissolveCommandsTest {
     assertThat(stage.world.held(ANA, VIRELITE)).isZero();
   }
 
+  /** Between question and answer nothing is held; what was asked is looked at again. */
+  @Test
+  void what_was_locked_or_joined_the_team_since_it_was_asked_stays() {
+    stage.world.given(ANA).owns(EMBER, 4).owns(FERN, 1);
+    String one =
+        stage.types(ANA, "dissolve one", "esprit:inferno_2", "copies:3").button("Dissolve");
+    String last =
+        stage.types(ANA, "dissolve one", "esprit:verdant_2", "copies:1").button("Dissolve");
+    String many = stage.types(ANA, "dissolve many", "tier:2").button("Dissolve");
+    stage.world.given(ANA).owns(Stack.fresh(EMBER, 4, NOON).lockedAs(true));
+    stage.types(ANA, "team set", "leader:verdant_2");
+
+    assertThat(stage.presses(ANA, one).reply().text()).contains("is locked");
+    assertThat(stage.presses(ANA, last).reply().text()).contains("is in your team");
+    assertThat(stage.presses(ANA, many).reply().isRefusal()).isTrue();
+    assertThat(stage.world.held(ANA, VIRELITE)).isZero();
+    assertThat(stage.world.stack(ANA, EMBER).orElseThrow().quantity()).isEqualTo(4);
+  }
+
   @Test
   void what_must_stay_says_why() {
     stage

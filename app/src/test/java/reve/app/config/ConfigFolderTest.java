@@ -102,6 +102,19 @@ class ConfigFolderTest {
     assertThat(catalogue.traits(new Tier(18)).dissolveVirelite()).isEqualTo(298_022_450);
   }
 
+  /** Reve pulls are limited by their charges; the limit only keeps them calm. */
+  @Test
+  void limits_are_those_of_the_rule_book() {
+    LimitRules limits = sound().of(LimitRules.class);
+
+    assertThat(limits.named("reve")).isEqualTo(new Limit(10, 60));
+    assertThat(limits.named("fusion")).isEqualTo(new Limit(50, 300));
+    assertThat(limits.named("awakening")).isEqualTo(new Limit(40, 300));
+    assertThat(limits.named("echo")).isEqualTo(new Limit(25, 60));
+    assertThat(limits.named("nothing of that name")).isEqualTo(new Limit(20, 60));
+    assertThat(limits.perGuild()).isEqualTo(new Limit(3_000, 60));
+  }
+
   @Test
   void what_chance_gives_is_what_its_odds_were_tested_for() {
     Rulebook book = sound();

@@ -96,10 +96,7 @@ public final class ViewProfile {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        Answer.class,
-        moment -> look(players.demand(id), moment));
+    return unitOfWork.ask(id, Answer.class, moment -> look(players.demand(id), moment));
   }
 
   /** The team first, since the leader's part in the gauges is looked up with it. */

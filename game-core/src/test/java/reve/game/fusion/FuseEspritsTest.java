@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
 import reve.game.economy.Reward;
 import reve.game.esprit.Element;
@@ -36,8 +37,10 @@ import reve.game.fusion.FusionOutcome.TooManyFragments;
 import reve.game.fusion.FusionOutcome.TooPoor;
 import reve.game.fusion.FusionRecords.Attempt;
 import reve.game.fusion.FusionRecords.Tally;
+import reve.game.item.ItemConsumed;
 import reve.game.item.ItemId;
 import reve.game.shared.BasisPoints;
+import reve.game.shared.Refusal;
 import reve.game.testworld.Belongings;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
@@ -202,6 +205,64 @@ class FuseEspritsTest {
     assertThat(fuse(new Wish(EMBER, EEL, 0, true, false)))
         .isEqualTo(new TooFewItems(CATALYST, 1, 0));
     assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  /** Of old a preview passed over what the fusion then refused. */
+  @Test
+  void a_preview_objects_to_whatever_the_fusion_refuses() {
+    EspritId higher = id(Element.INFERNO, 3);
+    EspritId leader = id(Element.INFERNO, 1);
+    EspritId locked = id(Element.VERDANT, 2);
+    EspritId top = id(Element.INFERNO, 18);
+    world
+        .given(ANA)
+        .owns(higher, 1)
+        .owns(leader, 1)
+        .owns(id(Element.VERDANT, 1), 1)
+        .owns(top, 2)
+        .owns(Stack.fresh(locked, 5, World.NOON).lockedAs(true));
+
+    for (Wish wish :
+        List.of(
+            new Wish(EMBER, id(Element.UMBRAL, 2), 0, false, true),
+            new Wish(higher, higher, 0, false, true),
+            new Wish(EMBER, higher, 0, false, true),
+            new Wish(top, top, 0, false, true),
+            new Wish(EMBER, locked, 0, false, true),
+            new Wish(leader, id(Element.VERDANT, 1), 0, false, true),
+            new Wish(EMBER, EEL, 11, false, true),
+            new Wish(EMBER, EEL, 10, false, true),
+            new Wish(EMBER, EEL, 0, true, true))) {
+      FusionOutcome refused = fuse(wish);
+
+      assertThat(refused).isInstanceOf(Refusal.class);
+      assertThat(world.viewFusion.preview(ANA, wish))
+          .isEqualTo(new ViewFusion.Preview.Objected(refused));
+    }
+    world.given(ANA).holds(REVIES, COST - 1);
+    assertThat(world.viewFusion.preview(ANA, new Wish(EMBER, EEL, 0, false, true)))
+        .isEqualTo(new ViewFusion.Preview.Objected(fuse(EMBER, EEL)));
+  }
+
+  @Test
+  void fragments_up_to_ten_are_spent_and_the_eleventh_is_refused() {
+    give(FRAGMENT, 11);
+
+    assertThat(fuse(new Wish(EMBER, EEL, 11, false, false)))
+        .isEqualTo(new TooManyFragments(11, 10));
+    fuse(new Wish(EMBER, EEL, 10, false, false));
+
+    assertThat(world.journal(ANA))
+        .contains(new ItemConsumed(ANA, FRAGMENT, 10, LedgerReason.FUSION.name()));
+  }
+
+  @Test
+  void the_seventeenth_tier_fuses_into_the_highest() {
+    EspritId below = id(Element.INFERNO, 17);
+    world.given(ANA).owns(below, 3).holds(REVIES, 246_479);
+    world.rolls(new LoadedDice().rolling("success", 2_499));
+
+    assertThat(fuse(below, below)).extracting("result").isEqualTo(id(Element.INFERNO, 18));
   }
 
   @Test

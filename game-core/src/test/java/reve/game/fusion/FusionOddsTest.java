@@ -30,6 +30,7 @@ import reve.game.shared.Weights.Weighted;
 import reve.game.team.SetTeam;
 import reve.game.testworld.ChiSquare;
 import reve.game.testworld.FusionChart;
+import reve.game.testworld.LoadedDice;
 import reve.game.testworld.MoreEsprits;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -138,6 +139,23 @@ class FusionOddsTest {
             world.viewFusion.preview(
                 ANA, new Wish(id(Element.INFERNO, 3), id(Element.UMBRAL, 3), 0, false, false)))
         .isEqualTo(new Preview.Objected(new FusionOutcome.NotOwned(id(Element.UMBRAL, 3))));
+  }
+
+  /** Of old the chart was shown, and then not asked when it came to the result. */
+  @Test
+  void what_comes_of_any_pair_is_what_the_chart_names() {
+    for (Element first : Element.values()) {
+      for (Element second : Element.values()) {
+        List<Element> becomes = FusionChart.becomes(first, second);
+        for (int n = 0; n < becomes.size(); n++) {
+          world.rolls(new LoadedDice().rolling("success", 0).rolling("element", n));
+
+          assertThat(results(fused(id(first, 1), id(second, 1), 0, 1)))
+              .as("%s + %s", first, second)
+              .containsOnlyKeys(id(becomes.get(n), 2));
+        }
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0} and {1} of tier {2} with {3} fragments")

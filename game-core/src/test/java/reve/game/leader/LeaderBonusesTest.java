@@ -72,6 +72,26 @@ class LeaderBonusesTest {
   }
 
   @Test
+  void a_leader_of_the_storm_makes_stamina_return_sooner_too() {
+    EspritId gale = id(Element.TEMPEST, 18);
+    world.given(ANA, ENLIGHTENED, 1).owns(new Stack(gale, 1, 5, 1, 0, false, NOON));
+
+    world.setTeam.handle(new SetTeam.Command(world.fresh(), ANA, gale, List.of()));
+
+    // (2 + 17 x 1) x 1.5 seconds of 600, and (3 + 17 x 1.5) x 1.5 of 300, floored last
+    assertThat(pace(Gauge.STAMINA)).isEqualTo(600 - 28);
+    assertThat(pace(Gauge.ENERGY)).isEqualTo(300 - 42);
+  }
+
+  private long pace(Gauge gauge) {
+    return world
+        .unitOfWork
+        .<GaugeLevel>ask(moment -> world.vitality.level(gauge, player(), moment))
+        .pace()
+        .secondsPerPoint();
+  }
+
+  @Test
   void a_verdant_leader_adds_to_the_daily_revies() {
     EspritId fern = id(Element.VERDANT, 1);
     world.given(ANA, ENLIGHTENED, 1).owns(fern, 1);

@@ -9,8 +9,12 @@ import static reve.game.testworld.World.NOON;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import reve.game.collection.CollectionFilter;
+import reve.game.collection.CollectionSort;
+import reve.game.collection.ViewCollection;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
@@ -18,6 +22,7 @@ import reve.game.esprit.Stat;
 import reve.game.esprit.Tier;
 import reve.game.power.Might.Bonus;
 import reve.game.shared.NotStarted;
+import reve.game.shared.Turn;
 import reve.game.skill.Skills;
 import reve.game.team.SetTeam;
 import reve.game.testworld.TestRules;
@@ -74,6 +79,21 @@ class ViewPowerTest {
     // 472 x 1.053, 189 x 1.007
     assertThat(answer.total()).isEqualTo(might(497, 190, 284));
     assertThat(answer.owned()).isEqualTo(might(472, 189, 284));
+  }
+
+  /** Of old two views kept their numbers under one key, and attack read as nothing. */
+  @Test
+  void looking_at_the_collection_leaves_power_as_it_is() {
+    world.given(ANA).owns(MATCH, 1).owns(MOSS, 3);
+    ViewPower.Answer before = power();
+
+    world.viewCollection.handle(
+        new ViewCollection.Question(
+            ANA, CollectionSort.POWER, CollectionFilter.NONE, new Turn.First<>(), Locale.ENGLISH));
+    world.viewOverview.handle(ANA);
+    world.viewProfile.handle(ANA);
+
+    assertThat(power()).isEqualTo(before);
   }
 
   @Test
