@@ -1,7 +1,8 @@
 package reve.game.energy;
 
+import reve.game.player.Player;
 import reve.game.player.Players;
-import reve.game.shared.NotStarted;
+import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
 
@@ -20,15 +21,12 @@ public final class ViewEnergy {
   }
 
   public Answer handle(PlayerId id) {
-    return unitOfWork.ask(
-        id,
-        moment ->
-            players
-                .playing(id)
-                .map(player ->
-                    new Answer(
-                        vitality.level(Gauge.ENERGY, player, moment),
-                        vitality.level(Gauge.STAMINA, player, moment)))
-                .orElseThrow(() -> new NotStarted(id)));
+    return unitOfWork.ask(id, moment -> look(players.demand(id), moment));
+  }
+
+  private Answer look(Player player, Moment moment) {
+    return new Answer(
+        vitality.level(Gauge.ENERGY, player, moment),
+        vitality.level(Gauge.STAMINA, player, moment));
   }
 }

@@ -14,8 +14,10 @@ import reve.game.admin.ResetOutcome.NotPlaying;
 import reve.game.admin.ResetOutcome.Reset;
 import reve.game.economy.Amount;
 import reve.game.economy.LedgerReason;
+import reve.game.esprit.EspritsConsumed;
 import reve.game.explore.Explore;
 import reve.game.host.Grounds;
+import reve.game.item.ItemConsumed;
 import reve.game.player.AcceptPolicy;
 import reve.game.player.PlayerName;
 import reve.game.player.Registration.PolicyAccepted;
@@ -73,7 +75,14 @@ class ResetPlayerTest {
     assertThat(after.codex().ever()).isEmpty();
     assertThat(after.ledger()).hasSizeGreaterThan(before.ledger().size());
     assertThat(after.ledger().getFirst().reason()).isEqualTo(LedgerReason.RESET);
-    assertThat(after.journal()).contains(new PlayerReset(ANA, BEN, ASKED));
+    assertThat(after.journal())
+        .contains(
+            new PlayerReset(ANA, BEN, ASKED),
+            new ItemConsumed(ANA, POTION, 15, LedgerReason.RESET.name()))
+        .filteredOn(EspritsConsumed.class::isInstance)
+        .singleElement()
+        .extracting("reason")
+        .isEqualTo(LedgerReason.RESET.name());
   }
 
   @Test

@@ -2,15 +2,21 @@ package reve.game.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRules.ENLIGHTENED;
+import static reve.game.testworld.TestRules.ERYTHL;
 import static reve.game.testworld.TestRules.VIGOROUS;
 import static reve.game.testworld.TestRules.reward;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
+import reve.game.economy.Price;
 import reve.game.economy.Reward;
 import reve.game.esprit.Tier;
 import reve.game.player.PlayerRules.StarterPackage;
+import reve.game.shared.BasisPoints;
 import reve.game.shared.Fault;
 import reve.game.shared.Faults;
 import reve.game.testworld.Checked;
@@ -42,6 +48,29 @@ class PlayerRulesTest {
                 "starterPackage.reward.currencies.gold",
                 "gold",
                 "the id of a currency in currencies.json"));
+  }
+
+  @Test
+  void a_change_of_class_costs_what_exists_and_more_each_time() {
+    PlayerRules broken =
+        new PlayerRules(
+            1,
+            rules.classes(),
+            rules.classBonus(),
+            Price.of(new CurrencyId("gold"), new Amount(1)),
+            rules.starterPackage(),
+            10);
+
+    assertThat(Checked.faults(broken)).extracting(Fault::path).containsExactly("classChange.gold");
+    assertThat(rules.classChange(0)).isEqualTo(Price.of(ERYTHL, new Amount(100)));
+    assertThat(rules.classChange(2)).isEqualTo(Price.of(ERYTHL, new Amount(300)));
+  }
+
+  @ParameterizedTest(name = "at level {0}: {1}, more from level {2} on")
+  @CsvSource({"1,1000,10", "9,1000,10", "10,1100,20", "19,1100,20", "199,2900,200", "200,3000,210"})
+  void the_bonus_of_a_class_grows_every_tenth_level(int level, long bonus, int next) {
+    assertThat(rules.classBonus().at(level)).isEqualTo(new BasisPoints(bonus));
+    assertThat(rules.classBonus().nextStepAfter(level)).isEqualTo(next);
   }
 
   @Test

@@ -11,6 +11,7 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.NOON;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,10 @@ import reve.game.player.StartOutcome.Started;
 import reve.game.player.StartOutcome.UnknownClass;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Weights;
+import reve.game.shared.Weights.Weighted;
 import reve.game.testworld.Belongings;
+import reve.game.testworld.ChiSquare;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
@@ -98,9 +102,9 @@ class StartGameTest {
   }
 
   @Test
-  void the_leader_is_of_the_class_element_and_the_companion_of_another() {
-    Set<Element> companions = EnumSet.noneOf(Element.class);
-    for (int id = 1; id <= 60; id++) {
+  void the_leader_is_of_the_class_element_and_the_companion_of_any_other() {
+    Map<Element, Long> companions = new EnumMap<>(Element.class);
+    for (int id = 1; id <= 300; id++) {
       PlayerId player = new PlayerId(id);
       accepted(player);
 
@@ -109,9 +113,15 @@ class StartGameTest {
       assertThat(esprit(started.leader()).element()).isEqualTo(Element.RADIANT);
       assertThat(esprit(started.leader()).tier()).isEqualTo(new Tier(1));
       assertThat(esprit(started.companion()).tier()).isEqualTo(new Tier(1));
-      companions.add(esprit(started.companion()).element());
+      companions.merge(esprit(started.companion()).element(), 1L, Long::sum);
     }
-    assertThat(companions).isEqualTo(EnumSet.complementOf(EnumSet.of(Element.RADIANT)));
+    Weights<Element> others =
+        new Weights<>(
+            EnumSet.complementOf(EnumSet.of(Element.RADIANT)).stream()
+                .map(each -> new Weighted<>(each, 1))
+                .toList());
+    assertThat(companions).hasSize(5).doesNotContainKey(Element.RADIANT);
+    assertThat(ChiSquare.of(others, companions)).isLessThan(ChiSquare.limit(others));
   }
 
   @Test
