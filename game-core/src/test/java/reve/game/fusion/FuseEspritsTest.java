@@ -9,6 +9,7 @@ import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

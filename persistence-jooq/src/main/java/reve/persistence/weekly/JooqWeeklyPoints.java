@@ -14,7 +14,7 @@ import reve.game.weekly.Week;
 import reve.game.weekly.WeeklyPoints;
 import reve.persistence.schema.tables.records.WeeklyPointsRow;
 import reve.persistence.shared.Lookup;
-import reve.persistence.shared.Template;
+import reve.persistence.shared.RowChange;
 import reve.persistence.shared.Transaction;
 
 /** Keeps points of the week in table {@code weekly_points}. */
@@ -22,8 +22,9 @@ public final class JooqWeeklyPoints implements WeeklyPoints {
   private static final Lookup<Map<Week, Long>> WEEKS =
       Lookup.of(WEEKLY_POINTS, JooqWeeklyPoints::weeks);
 
-  private static final Template REMOVAL =
-      Template.of(
+  private static final RowChange REMOVAL =
+      RowChange.of(
+          WEEKLY_POINTS,
           DSL.deleteFrom(WEEKLY_POINTS)
               .where(
                   WEEKLY_POINTS.PLAYER_ID.eq(DSL.param("player", Long.class)),
@@ -50,7 +51,7 @@ public final class JooqWeeklyPoints implements WeeklyPoints {
 
   @Override
   public void remove(PlayerId player, Week week) {
-    Transaction.of(player).change(WEEKLY_POINTS, REMOVAL.with(player.value(), week.monday()));
+    Transaction.of(player).change(REMOVAL.with(player.value(), week.monday()));
     changeRemembered(player, weeks -> weeks.remove(week));
   }
 
