@@ -92,19 +92,22 @@ class RewardOnceTest {
 
   @Test
   void when_the_command_was_forgotten_the_reward_still_does_not_come_again() {
-    closed(processes.getFirst());
+    WeeklyOutcome once = reward();
     first.forgetCommands().handle(NOON.plus(Duration.ofDays(30)));
-    Hands hands = processes.getLast();
 
-    WeeklyOutcome again =
-        new RewardWeek(
-                hands.unitOfWork,
-                second.weeklyPoints(),
-                new Treasury(second.wallets(), second.items()))
-            .handle(new RewardWeek.Command(BEST.getFirst(), WEEK, 1));
+    WeeklyOutcome again = reward();
 
+    assertThat(once).isInstanceOf(WeeklyOutcome.Rewarded.class);
     assertThat(again).isEqualTo(new WeeklyOutcome.NotAmongTheBest(WEEK));
     assertThat(chests(BEST.getFirst())).isEqualTo(1);
+  }
+
+  private WeeklyOutcome reward() {
+    return new RewardWeek(
+            processes.getLast().unitOfWork,
+            second.weeklyPoints(),
+            new Treasury(second.wallets(), second.items()))
+        .handle(new RewardWeek.Command(BEST.getFirst(), WEEK, 1));
   }
 
   private List<PlayerId> rewarded() {
