@@ -78,24 +78,23 @@ public final class SurveyViews {
   Reply activity(ViewActivity.Answer answer, Asker asker) {
     Voice voice = voices.in(asker.locale());
     return answer
-        .countedAt()
+        .countedTo()
         .map(when -> activity(answer, when, voice))
         .orElseGet(() -> Reply.refusal(voice.text("admin.survey.not_yet")));
   }
 
   private static Reply activity(ViewActivity.Answer answer, Instant when, Voice voice) {
     Reply told =
-        Reply.titled(voice.text("admin.activity.title"))
-            .text(
+        Reply.titled(voice.text("admin.activity.title")).footer(voice.text("admin.activity.what"));
+    return answer.features().isEmpty()
+        ? told.text(voice.text("admin.activity.nothing", with("when", Voice.when(when))))
+        : told.text(
                 voice.text(
                     "admin.activity.average",
                     with("players", answer.playersOnAverage()),
                     with("days", answer.days()),
                     with("when", Voice.when(when))))
-            .footer(voice.text("admin.activity.what"));
-    return answer.features().isEmpty()
-        ? told
-        : told.field(voice.text("admin.activity.days"), days(answer, voice))
+            .field(voice.text("admin.activity.days"), days(answer, voice))
             .field(
                 voice.text(
                     "admin.activity.features",

@@ -47,7 +47,7 @@ class SurveyCommandsTest {
 
     Reply reply = stage.types(OWNER, "admin economy").reply();
 
-    assertThat(reply.text()).startsWith("2 play, 0 of them within the last 7 days\nAs of <t:");
+    assertThat(reply.text()).startsWith("2 play, 2 of them within the last 7 days\nAs of <t:");
     assertThat(reply.fields()).hasSize(7);
     assertThat(reply.fields().getFirst().name()).isEqualTo("* revies");
     assertThat(reply.fields().getFirst().text())
@@ -86,6 +86,7 @@ class SurveyCommandsTest {
     Reply reply = stage.types(OWNER, "admin activity").reply();
 
     assertThat(reply.isRefusal()).isFalse();
+    assertThat(reply.text()).startsWith("Nothing was done up to <t:");
     assertThat(reply.fields()).isEmpty();
   }
 

@@ -119,7 +119,7 @@ class StatisticsCommandsTest {
     assertThat(field(stage.types(ANA, "statistics").reply(), "Fusion"))
         .isEqualTo("Eine versucht\n1 gelungen: **100\u00a0%**");
     assertThat(stage.types(ANA, "world").reply().text())
-        .startsWith("Eine Person spielt, 0 davon in den letzten 7 Tagen");
+        .startsWith("Eine Person spielt, 1 davon in den letzten 7 Tagen");
   }
 
   private static String field(Reply reply, String name) {

@@ -113,9 +113,20 @@ public final class InMemorySurveys implements Surveys {
         database.players.all().values().stream()
             .filter(Registration.Playing.class::isInstance)
             .count();
-    long active =
-        database.activity.all().values().stream().filter(day -> !day.isBefore(recentSince)).count();
-    return new Survey(new Snapshot(now, Duration.ZERO), players, active, money());
+    return new Survey(new Snapshot(now, Duration.ZERO), players, active(recentSince), money());
+  }
+
+  /** With whoever did something just now, which is not counted yet. */
+  private long active(LocalDate recentSince) {
+    Stream<PlayerId> counted =
+        database.activity.all().entrySet().stream()
+            .filter(each -> !each.getValue().isBefore(recentSince))
+            .map(Map.Entry::getKey);
+    Stream<PlayerId> justNow =
+        database.commands.all().entrySet().stream()
+            .filter(each -> !each.getValue().at().isBefore(countedTo))
+            .map(each -> each.getKey().player());
+    return Stream.concat(counted, justNow).distinct().count();
   }
 
   private Map<CurrencyId, Turnover> money() {

@@ -14,8 +14,9 @@ import reve.game.shared.UnitOfWork;
 public final class ViewActivity {
 
   /**
-   * The recent days, the newest first; the features, of which most was done first; on how many days
-   * anything was counted at all, and how many players there were on one of them on average.
+   * The recent days, the newest first; the features, of which most was done first; of how many days
+   * it is known what was done, how many players there were on one of them on average, and up to
+   * which instant everything is counted.
    */
   public record Answer(
       List<ActiveDay> recent,
@@ -24,7 +25,7 @@ public final class ViewActivity {
       int keptDays,
       long days,
       long playersOnAverage,
-      Optional<Instant> countedAt) {
+      Optional<Instant> countedTo) {
     public Answer {
       recent = List.copyOf(recent);
       features = List.copyOf(features);
@@ -68,7 +69,7 @@ public final class ViewActivity {
         rules.keptDays(),
         kept.size(),
         kept.stream().mapToLong(ActiveDay::players).sum() / Math.max(1, kept.size()),
-        surveys.newest().map(survey -> survey.snapshot().at()));
+        surveys.newest().map(survey -> survey.snapshot().at().minus(Surveys.SETTLING)));
   }
 
   private static List<FeatureUse> uses(List<ActiveDay> recent, List<ActiveDay> kept) {

@@ -179,6 +179,8 @@ public abstract class SurveysContract extends PortContract {
     started(ANA);
     clock.pass(Duration.ofSeconds(1));
     started(BEN);
+    take();
+    assertThat(newest().active()).isEqualTo(2);
     settleAndTake();
     clock.moveTo(NOON.plus(DAY));
     play(BEN);

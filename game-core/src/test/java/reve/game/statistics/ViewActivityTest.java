@@ -57,7 +57,7 @@ class ViewActivityTest {
     assertThat(answer.recent().getFirst().allCommands()).isEqualTo(1);
     assertThat(answer.days()).isEqualTo(9);
     assertThat(answer.playersOnAverage()).isEqualTo(3 / 9);
-    assertThat(answer.countedAt()).contains(world.clock.instant());
+    assertThat(answer.countedTo()).contains(world.clock.instant().minus(Surveys.SETTLING));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static reve.persistence.schema.tables.ActivityPlayerTable.ACTIVITY_PLAYER;
 import static reve.persistence.schema.tables.BalanceTable.BALANCE;
+import static reve.persistence.schema.tables.CommandTable.COMMAND;
 import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 import static reve.persistence.schema.tables.SurveyCurrencyTable.SURVEY_CURRENCY;
 import static reve.persistence.schema.tables.SurveyTable.SURVEY;
@@ -40,7 +41,7 @@ final class SurveyTaking {
     }
     long began = System.nanoTime();
     ActivityCount activity = new ActivityCount(sql);
-    activity.until(now.minus(Surveys.SETTLING));
+    activity.until(settled());
     activity.forgetBefore(rules.keptSince(now));
     addUpMoney();
     show(players(), active(), Duration.ofNanos(System.nanoTime() - began));
@@ -72,8 +73,17 @@ final class SurveyTaking {
     return sql.fetchCount(PLAYER, PLAYER.STARTED_AT.isNotNull());
   }
 
+  /** With whoever did something just now, which is not counted yet. */
   private long active() {
-    return sql.fetchCount(ACTIVITY_PLAYER, ACTIVITY_PLAYER.DAY.ge(rules.recentSince(now)));
+    return sql.fetchCount(
+        select(ACTIVITY_PLAYER.PLAYER_ID)
+            .from(ACTIVITY_PLAYER)
+            .where(ACTIVITY_PLAYER.DAY.ge(rules.recentSince(now)))
+            .union(select(COMMAND.PLAYER_ID).from(COMMAND).where(COMMAND.AT.ge(settled()))));
+  }
+
+  private Instant settled() {
+    return now.minus(Surveys.SETTLING);
   }
 
   private void show(long players, long active, Duration took) {
