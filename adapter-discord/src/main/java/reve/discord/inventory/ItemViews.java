@@ -2,6 +2,7 @@ package reve.discord.inventory;
 
 import static reve.discord.text.Arg.with;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -97,19 +98,19 @@ public final class ItemViews {
   private static Reply contents(Reply reply, Prospect prospect, Voice voice) {
     return prospect instanceof Prospect.Holds(Chest chest)
         ? reply
-            .field(voice.text("inventory.chest.always"), always(chest, voice))
+            .field(voice.text("inventory.chest.always"), String.join("\n", always(chest, voice)))
             .field(
                 voice.text("inventory.chest.one_of"),
                 Odds.lines(chest.odds(), find -> things(find.items(), voice), voice))
         : reply;
   }
 
-  private static String always(Chest chest, Voice voice) {
+  static List<String> always(Chest chest, Voice voice) {
     return Stream.concat(
             chest.money().entrySet().stream()
                 .map(each -> money(each.getKey(), each.getValue(), voice)),
             voice.reward(new Reward(Map.of(), chest.always())).stream())
-        .collect(Collectors.joining("\n"));
+        .toList();
   }
 
   private static String money(CurrencyId currency, AmountRange range, Voice voice) {

@@ -15,9 +15,14 @@ import reve.discord.experience.ExperienceRulePage;
 import reve.discord.explore.ExploreRulePage;
 import reve.discord.fragment.FragmentRulePage;
 import reve.discord.fusion.FusionRulePage;
+import reve.discord.inventory.InventoryRulePage;
+import reve.discord.leaderboard.LeaderboardRulePage;
 import reve.discord.leveling.LevelingRulePage;
+import reve.discord.notification.NotificationRulePage;
 import reve.discord.player.PlayerRulePage;
 import reve.discord.playerclass.ClassRulePage;
+import reve.discord.power.PowerRulePage;
+import reve.discord.privacy.PrivacyRulePage;
 import reve.discord.relic.RelicRulePage;
 import reve.discord.reve.ReveRulePage;
 import reve.discord.shared.RulePage;
@@ -45,9 +50,14 @@ public final class RulePages {
           new ExploreRulePage(),
           new FragmentRulePage(),
           new FusionRulePage(),
+          new InventoryRulePage(),
+          new LeaderboardRulePage(),
           new LevelingRulePage(),
+          new NotificationRulePage(),
           new PlayerRulePage(),
           new ClassRulePage(),
+          new PowerRulePage(),
+          new PrivacyRulePage(),
           new RelicRulePage(),
           new ReveRulePage(),
           new SkillRulePage(),

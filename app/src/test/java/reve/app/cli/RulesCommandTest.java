@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,9 @@ import reve.game.testworld.Shows;
 
 class RulesCommandTest {
   private static final Path DOCS = Path.of("..", "docs", "rules");
+  private static final Path BUNDLES =
+      Path.of("..", "adapter-discord", "src", "main", "resources", "reve", "discord");
+  private static final String ENGLISH = "_en.properties";
 
   @TempDir private Path folder;
 
@@ -39,6 +44,24 @@ class RulesCommandTest {
     }
 
     assertThat(written).isEqualTo(new TreeMap<>(RulesCommand.files(shipped().book())));
+  }
+
+  /** What is looked up elsewhere in the book, and what is about the bot rather than the game. */
+  @Test
+  void every_feature_has_a_page() throws IOException {
+    List<String> without = List.of("admin", "help", "rules", "search", "shared");
+    List<String> features = new ArrayList<>();
+    try (Stream<Path> bundles = Files.list(BUNDLES)) {
+      bundles
+          .map(bundle -> bundle.getFileName().toString())
+          .filter(name -> name.endsWith(ENGLISH))
+          .forEach(name -> features.add(name.substring(0, name.length() - ENGLISH.length())));
+    }
+    features.removeAll(without);
+
+    assertThat(RulePages.ALL)
+        .extracting(RulePage::feature)
+        .containsExactlyInAnyOrderElementsOf(features);
   }
 
   @Test
