@@ -40,6 +40,7 @@ public final class LeaderboardRulePage implements RulePage {
       case Board.Measure.Level _ -> voice.text("leaderboard.rules.level");
       case Board.Measure.Power _ -> voice.text("leaderboard.rules.power");
       case Board.Measure.UniqueEsprits _ -> voice.text("leaderboard.rules.unique");
+      case Board.Measure.PointsOfTheWeek _ -> voice.text("leaderboard.rules.week");
       case Board.Measure.Held(var currency) ->
           voice.text("leaderboard.rules.held", with("currency", voice.currencyName(currency)));
     };
