@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.Serial;
+import java.util.function.Function;
 import reve.game.achievement.Requirement;
 import reve.game.item.ItemEffect;
 import reve.game.leaderboard.Board.Measure;
@@ -27,9 +28,11 @@ final class RulesMapper {
         .addModule(new JavaTimeModule())
         .addModule(
             new SimpleModule()
-                .addDeserializer(Measure.class, new MeasureReader())
-                .addDeserializer(Requirement.class, new RequirementReader())
-                .addDeserializer(ItemEffect.class, new ItemEffectReader()))
+                .addDeserializer(Measure.class, new Reader<>(Measure.class, Measure::parse))
+                .addDeserializer(
+                    Requirement.class, new Reader<>(Requirement.class, Requirement::parse))
+                .addDeserializer(
+                    ItemEffect.class, new Reader<>(ItemEffect.class, ItemEffect::parse)))
         .addModule(new RecordForms())
         .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -37,42 +40,20 @@ final class RulesMapper {
         .build();
   }
 
-  private static final class RequirementReader extends FromStringDeserializer<Requirement> {
+  /** Reads what the files write as a text of its own form. */
+  private static final class Reader<T> extends FromStringDeserializer<T> {
     @Serial private static final long serialVersionUID = 1;
 
-    RequirementReader() {
-      super(Requirement.class);
+    private final transient Function<String, T> parse;
+
+    Reader(Class<T> type, Function<String, T> parse) {
+      super(type);
+      this.parse = parse;
     }
 
     @Override
-    protected Requirement _deserialize(String text, DeserializationContext context) {
-      return Requirement.parse(text);
-    }
-  }
-
-  private static final class ItemEffectReader extends FromStringDeserializer<ItemEffect> {
-    @Serial private static final long serialVersionUID = 1;
-
-    ItemEffectReader() {
-      super(ItemEffect.class);
-    }
-
-    @Override
-    protected ItemEffect _deserialize(String text, DeserializationContext context) {
-      return ItemEffect.parse(text);
-    }
-  }
-
-  private static final class MeasureReader extends FromStringDeserializer<Measure> {
-    @Serial private static final long serialVersionUID = 1;
-
-    MeasureReader() {
-      super(Measure.class);
-    }
-
-    @Override
-    protected Measure _deserialize(String text, DeserializationContext context) {
-      return Measure.parse(text);
+    protected T _deserialize(String text, DeserializationContext context) {
+      return parse.apply(text);
     }
   }
 }
