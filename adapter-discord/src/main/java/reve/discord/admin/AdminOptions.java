@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Permission;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.admin.Measure;
@@ -33,7 +35,6 @@ final class AdminOptions {
   static final Option<Grounds> REASON = Option.text("reason", AdminOptions::grounds).demanded();
   static final Option<Quantity> AMOUNT = Option.text("amount", AdminOptions::quantity).demanded();
 
-  private static final int SUGGESTIONS = 25;
   private static final String XP = "xp";
   private static final String LEVEL = "level";
   private static final String CAP = "cap";
@@ -64,17 +65,19 @@ final class AdminOptions {
     return Option.text(
         name,
         typed ->
-            quantity(typed) instanceof Parsed.Good<Quantity>(var hours) && hours.value() > 0
-                ? Parsed.good(Duration.ofHours(hours.value()))
-                : Parsed.bad("admin.bad_hours", with("typed", typed), with("most", Quantity.MOST)));
+            Parsed.of(
+                WholeNumber.of(typed, 1, Quantity.MOST).map(Duration::ofHours),
+                "admin.bad_hours",
+                with("typed", typed),
+                with("most", Quantity.MOST)));
   }
 
   private static Parsed<Quantity> quantity(String typed) {
-    try {
-      return Parsed.good(new Quantity(Long.parseLong(typed.strip())));
-    } catch (IllegalArgumentException e) {
-      return Parsed.bad("admin.bad_amount", with("typed", typed), with("most", Quantity.MOST));
-    }
+    return Parsed.of(
+        WholeNumber.of(typed, 0, Quantity.MOST).map(Quantity::new),
+        "admin.bad_amount",
+        with("typed", typed),
+        with("most", Quantity.MOST));
   }
 
   /** Anything of a player's that is a number. */
@@ -97,7 +100,7 @@ final class AdminOptions {
         .filter(each ->
             each.value().contains(wanted)
                 || each.label().toLowerCase(asker.locale()).contains(wanted))
-        .limit(SUGGESTIONS)
+        .limit(Completion.MOST)
         .toList();
   }
 

@@ -10,6 +10,7 @@ import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.CommandSpec.Access;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.SlashCommand;
@@ -18,7 +19,6 @@ import reve.discord.text.Voices;
 
 /** A feature that can be closed: any that has commands, but not the way in, nor the way out. */
 final class FeatureOption {
-  private static final int SUGGESTIONS = 25;
   private static final Set<String> ALWAYS_OPEN = Set.of("player", "help", "privacy");
 
   private final Voices voices;
@@ -56,7 +56,7 @@ final class FeatureOption {
         .filter(each ->
             each.value().contains(wanted)
                 || each.label().toLowerCase(asker.locale()).contains(wanted))
-        .limit(SUGGESTIONS)
+        .limit(Completion.MOST)
         .toList();
   }
 }

@@ -10,11 +10,13 @@ import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Offer;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.admin.GiveEsprits;
@@ -26,8 +28,6 @@ import reve.game.shared.LocalText;
 
 /** {@code /admin esprit}: gives a player copies of an Esprit, and stars. */
 public final class GiveEspritCommand implements SlashCommand {
-  private static final int SUGGESTIONS = 25;
-
   private final GiveEsprits give;
   private final FindEsprits find;
   private final GiftViews views;
@@ -50,25 +50,17 @@ public final class GiveEspritCommand implements SlashCommand {
 
   private List<Suggestion> suggest(String typed, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return find.matching(typed, asker.locale(), SUGGESTIONS).stream()
+    return find.matching(typed, asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), voice.named(each)))
         .toList();
   }
 
   private static Parsed<Integer> copies(String typed) {
-    try {
-      int copies = Integer.parseInt(typed.strip());
-      return copies >= 1 && copies <= GiveEsprits.Command.MOST_COPIES
-          ? Parsed.good(copies)
-          : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
-  }
-
-  private static Parsed<Integer> bad(String typed) {
-    return Parsed.bad(
-        "admin.bad_copies", with("typed", typed), with("most", GiveEsprits.Command.MOST_COPIES));
+    return Parsed.of(
+        WholeNumber.of(typed, 1, GiveEsprits.Command.MOST_COPIES),
+        "admin.bad_copies",
+        with("typed", typed),
+        with("most", GiveEsprits.Command.MOST_COPIES));
   }
 
   private static List<Offer> stars() {

@@ -8,6 +8,7 @@ import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Reply;
@@ -21,8 +22,6 @@ import reve.game.shared.LimitRules;
 
 /** {@code /codex set}: which Esprits of a set are missing. */
 public final class CodexSetCommand implements SlashCommand {
-  private static final int SUGGESTIONS = 25;
-
   private final ViewCodex view;
   private final CodexViews views;
   private final Voices voices;
@@ -41,7 +40,7 @@ public final class CodexSetCommand implements SlashCommand {
 
   private List<Suggestion> suggest(String typed, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return view.matching(typed, asker.locale(), SUGGESTIONS).stream()
+    return view.matching(typed, asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), voice.text(each.names())))
         .toList();
   }

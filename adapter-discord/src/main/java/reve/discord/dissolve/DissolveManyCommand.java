@@ -1,21 +1,20 @@
 package reve.discord.dissolve;
 
-import static reve.discord.text.Arg.with;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import reve.discord.esprit.KindOptions;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Offer;
-import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.DissolveRules;
@@ -41,8 +40,7 @@ public final class DissolveManyCommand implements SlashCommand {
     this.preview = preview;
     this.views = views;
     this.tier =
-        Option.choice(DissolveViews.TIER, () -> offers(voices), DissolveManyCommand::tier)
-            .demanded();
+        Option.choice(DissolveViews.TIER, () -> offers(voices), KindOptions::tier).demanded();
   }
 
   private static List<Offer> offers(Voices voices) {
@@ -52,20 +50,6 @@ public final class DissolveManyCommand implements SlashCommand {
             new Offer(
                 String.valueOf(each.value()), voices.rules(Catalogue.class).traits(each).names()))
         .toList();
-  }
-
-  private static Parsed<Tier> tier(String typed) {
-    return read(typed)
-        .<Parsed<Tier>>map(Parsed::good)
-        .orElseGet(() -> Parsed.bad("shared.bad_value", with("typed", typed)));
-  }
-
-  private static Optional<Tier> read(String typed) {
-    try {
-      return Optional.of(new Tier(Integer.parseInt(typed)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   @Override
@@ -94,7 +78,7 @@ public final class DissolveManyCommand implements SlashCommand {
   private static Optional<Agreed> agreed(Pressed pressed) {
     return pressed
         .argument(0)
-        .flatMap(DissolveManyCommand::read)
+        .flatMap(text -> WholeNumber.of(text, 1, Tier.HIGHEST).map(Tier::new))
         .flatMap(wanted -> pressed.argument(1).map(mark -> new Agreed(wanted, mark)));
   }
 

@@ -17,6 +17,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.game.dissolve.DissolveEsprits;
 import reve.game.dissolve.DissolveOutcome;
 import reve.game.dissolve.PreviewDissolve;
@@ -46,16 +47,11 @@ public final class DissolveOneCommand implements SlashCommand {
   }
 
   private static Parsed<Long> copies(String typed) {
-    try {
-      long copies = Long.parseLong(typed.strip());
-      return copies >= 1 && copies <= MOST ? Parsed.good(copies) : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
+    return Parsed.of(count(typed), "dissolve.bad_copies", with("typed", typed));
   }
 
-  private static Parsed<Long> bad(String typed) {
-    return Parsed.bad("dissolve.bad_copies", with("typed", typed));
+  private static Optional<Long> count(String typed) {
+    return WholeNumber.of(typed, 1, MOST);
   }
 
   @Override
@@ -81,13 +77,7 @@ public final class DissolveOneCommand implements SlashCommand {
   }
 
   private static Optional<Agreed> agreed(Pressed pressed) {
-    Optional<Long> copies =
-        pressed
-            .argument(1)
-            .flatMap(text ->
-                copies(text) instanceof Parsed.Good<Long>(Long count)
-                    ? Optional.of(count)
-                    : Optional.empty());
+    Optional<Long> copies = pressed.argument(1).flatMap(DissolveOneCommand::count);
     return EspritOptions.pressed(pressed, 0)
         .flatMap(id ->
             copies.map(count ->

@@ -18,6 +18,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CraftOutcome;
 import reve.game.economy.CraftQuantity;
@@ -59,12 +60,11 @@ public final class CraftCommand implements SlashCommand {
     if (text.equalsIgnoreCase(ALL)) {
       return Parsed.good(new All());
     }
-    try {
-      return Parsed.good(new Exactly(Long.parseLong(text)));
-    } catch (IllegalArgumentException e) {
-      return Parsed.bad(
-          "economy.craft.bad_amount", with("typed", typed), with("most", Exactly.MAX));
-    }
+    return Parsed.of(
+        WholeNumber.of(text, 1, Exactly.MAX).<CraftQuantity>map(Exactly::new),
+        "economy.craft.bad_amount",
+        with("typed", typed),
+        with("most", Exactly.MAX));
   }
 
   private List<Suggestion> suggest(String typed, Asker asker) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
@@ -23,7 +24,6 @@ import reve.game.esprit.FindOwned.Owned;
  * Options that name an Esprit of the player's own, of which only those that can be used come up.
  */
 public final class EspritOptions {
-  private static final int SUGGESTIONS = 25;
   private static final int NEAREST = 5;
 
   private final FindEsprits find;
@@ -68,7 +68,7 @@ public final class EspritOptions {
 
   private List<Suggestion> suggestAnyone(String typed, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return find.matching(typed, asker.locale(), SUGGESTIONS).stream()
+    return find.matching(typed, asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), label(each, voice)))
         .toList();
   }
@@ -98,7 +98,7 @@ public final class EspritOptions {
 
   private List<Suggestion> suggest(String typed, Predicate<Owned> usable, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return owned.matching(asker.player(), typed, asker.locale(), usable, SUGGESTIONS).stream()
+    return owned.matching(asker.player(), typed, asker.locale(), usable, Completion.MOST).stream()
         .map(each -> new Suggestion(each.esprit().id().value(), label(each, voice)))
         .toList();
   }

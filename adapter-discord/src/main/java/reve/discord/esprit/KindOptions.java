@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Offer;
 import reve.discord.shared.Parsed;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
@@ -68,7 +69,10 @@ public final class KindOptions {
   }
 
   public static Parsed<Tier> tier(String typed) {
-    return Parsed.by(text -> new Tier(Integer.parseInt(text)), typed);
+    return Parsed.of(
+        WholeNumber.of(typed, 1, Tier.HIGHEST).map(Tier::new),
+        "shared.bad_value",
+        with("typed", typed));
   }
 
   /** Any number of tiers, such as {@code 3}, {@code 1,4} or {@code 2-5}. */

@@ -14,6 +14,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
@@ -56,16 +57,8 @@ public final class FuseCommand implements SlashCommand {
   }
 
   private static Parsed<Integer> fragments(String typed) {
-    try {
-      int count = Integer.parseInt(typed.strip());
-      return count >= 0 ? Parsed.good(count) : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
-  }
-
-  private static Parsed<Integer> bad(String typed) {
-    return Parsed.bad("fusion.bad_fragments", with("typed", typed));
+    return Parsed.of(
+        WholeNumber.of(typed, 0, Integer.MAX_VALUE), "fusion.bad_fragments", with("typed", typed));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.text.Voice;
@@ -19,8 +20,6 @@ import reve.game.item.ItemRules;
 
 /** Options that name an item, of which only those come up that the player holds. */
 public final class ItemOptions {
-  private static final int SUGGESTIONS = 25;
-
   private final ViewInventory inventory;
   private final Voices voices;
 
@@ -58,7 +57,7 @@ public final class ItemOptions {
         .filter(held -> wanted.test(held.item()))
         .map(held -> new Suggestion(held.item().id().value(), label(held, voice)))
         .filter(each -> PlainName.of(each.label()).contains(part))
-        .limit(SUGGESTIONS)
+        .limit(Completion.MOST)
         .toList();
   }
 

@@ -17,6 +17,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.game.esprit.EspritId;
 import reve.game.leveling.LevelEsprit;
 import reve.game.leveling.LevelOutcome;
@@ -43,19 +44,11 @@ public final class EspritLevelCommand implements SlashCommand {
     if (text.equalsIgnoreCase(MOST)) {
       return Parsed.good(OptionalInt.empty());
     }
-    try {
-      int levels = Integer.parseInt(text);
-      return levels >= 1 && levels <= views.mostLevels()
-          ? Parsed.good(OptionalInt.of(levels))
-          : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
-  }
-
-  private Parsed<OptionalInt> bad(String typed) {
-    return Parsed.bad(
-        "leveling.bad_levels", with("typed", typed), with("most", views.mostLevels()));
+    return Parsed.of(
+        WholeNumber.of(text, 1, views.mostLevels()).map(OptionalInt::of),
+        "leveling.bad_levels",
+        with("typed", typed),
+        with("most", views.mostLevels()));
   }
 
   private List<Suggestion> suggest(String typed, Asker asker) {

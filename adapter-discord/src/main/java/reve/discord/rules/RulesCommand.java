@@ -10,6 +10,7 @@ import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
+import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
@@ -25,7 +26,6 @@ import reve.game.shared.LimitRules;
 /** {@code /rules}: the rule book, a topic at a time, with the numbers that are in force. */
 public final class RulesCommand implements SlashCommand {
   private static final Terms TERMS = Terms.privately(LimitRules.GENERAL);
-  private static final int SUGGESTIONS = 25;
 
   private final RuleBook book;
   private final RulesViews views;
@@ -48,7 +48,7 @@ public final class RulesCommand implements SlashCommand {
     PlainName wanted = PlainName.of(typed);
     return book.pages(voice).stream()
         .filter(page -> PlainName.of(RuleBook.name(page, voice)).contains(wanted))
-        .limit(SUGGESTIONS)
+        .limit(Completion.MOST)
         .map(page -> new Suggestion(page.feature(), RuleBook.name(page, voice)))
         .toList();
   }

@@ -49,6 +49,9 @@ public record Option<T>(
   /** Suggests values for the beginning of a text. */
   @FunctionalInterface
   public interface Completion {
+    /** Discord shows no more. */
+    int MOST = 25;
+
     List<Suggestion> suggest(String typed, Asker asker);
   }
 
@@ -75,16 +78,8 @@ public record Option<T>(
   }
 
   private static Parsed<Integer> readCount(String typed) {
-    try {
-      int count = Integer.parseInt(typed.strip());
-      return count >= 1 ? Parsed.good(count) : badCount(typed);
-    } catch (NumberFormatException e) {
-      return badCount(typed);
-    }
-  }
-
-  private static Parsed<Integer> badCount(String typed) {
-    return Parsed.bad("shared.bad_count", Arg.with("typed", typed));
+    return Parsed.of(
+        WholeNumber.of(typed, 1, Integer.MAX_VALUE), "shared.bad_count", Arg.with("typed", typed));
   }
 
   /** Any whole number within bounds. */
@@ -93,15 +88,8 @@ public record Option<T>(
   }
 
   private static Parsed<Integer> readWhole(String typed, int least, int most) {
-    try {
-      int number = Integer.parseInt(typed.strip());
-      if (least <= number && number <= most) {
-        return Parsed.good(number);
-      }
-    } catch (NumberFormatException e) {
-      // said below, as of a number out of bounds
-    }
-    return Parsed.bad(
+    return Parsed.of(
+        WholeNumber.of(typed, least, most),
         "shared.bad_number",
         Arg.with("typed", typed),
         Arg.with("least", least),
@@ -137,10 +125,9 @@ public record Option<T>(
   }
 
   private static Parsed<Integer> readNumber(String typed) {
-    try {
-      return Parsed.good(Integer.parseInt(typed));
-    } catch (NumberFormatException e) {
-      return Parsed.bad("shared.not_a_number", Arg.with("typed", typed));
-    }
+    return Parsed.of(
+        WholeNumber.of(typed, Integer.MIN_VALUE, Integer.MAX_VALUE),
+        "shared.not_a_number",
+        Arg.with("typed", typed));
   }
 }

@@ -12,6 +12,7 @@ import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.shared.LimitRules;
 import reve.game.skill.AllocateOutcome;
@@ -36,16 +37,11 @@ public final class SkillSpendCommand implements SlashCommand {
   }
 
   private static Parsed<Integer> points(String typed) {
-    try {
-      int points = Integer.parseInt(typed.strip());
-      return points >= 1 && points <= MOST ? Parsed.good(points) : bad(typed);
-    } catch (NumberFormatException e) {
-      return bad(typed);
-    }
-  }
-
-  private static Parsed<Integer> bad(String typed) {
-    return Parsed.bad("skill.bad_points", with("typed", typed), with("most", MOST));
+    return Parsed.of(
+        WholeNumber.of(typed, 1, MOST),
+        "skill.bad_points",
+        with("typed", typed),
+        with("most", MOST));
   }
 
   @Override
