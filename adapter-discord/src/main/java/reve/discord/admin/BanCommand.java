@@ -11,7 +11,6 @@ import reve.discord.shared.Parsed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.game.host.Decree.Ban;
-import reve.game.host.DecreeName;
 import reve.game.host.Grounds;
 import reve.game.host.IssueDecree;
 import reve.game.shared.PlayerId;
@@ -24,13 +23,11 @@ public final class BanCommand implements SlashCommand {
   private static final Option<Duration> HOURS = AdminOptions.hours("hours");
   private static final Option<Grounds> APPEALS = Option.text("appeals", AdminOptions::grounds);
 
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
   private final InstantSource clock;
 
   public BanCommand(IssueDecree issue, HostViews views, InstantSource clock) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
     this.clock = clock;
   }
 
@@ -47,24 +44,7 @@ public final class BanCommand implements SlashCommand {
             reason.value(),
             arguments.get(HOURS).map(clock.instant()::plus),
             arguments.get(APPEALS).map(Grounds::value).orElse(""));
-    return arguments
-        .get(PLAYER)
-        .map(player ->
-            issue.handle(
-                new IssueDecree.BanCommand(
-                    call.id(), call.asker().player(), player, Optional.of(ban), reason)))
-        .or(() ->
-            arguments
-                .get(SERVER)
-                .map(server ->
-                    issue.handle(
-                        new IssueDecree.Command(
-                            call.id(),
-                            call.asker().player(),
-                            DecreeName.banOfServer(server),
-                            Optional.of(ban),
-                            reason))))
-        .map(outcome -> views.of(outcome, call.asker()))
-        .orElseGet(() -> views.nobodyNamed(call.asker()));
+    return issuing.decide(
+        arguments.get(PLAYER), arguments.get(SERVER), Optional.of(ban), reason, call);
   }
 }

@@ -1,7 +1,6 @@
 package reve.discord.admin;
 
 import java.util.Collection;
-import java.util.Optional;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
@@ -15,14 +14,12 @@ import reve.game.host.IssueDecree;
 
 /** {@code /admin close}: a feature answers that it is closed. */
 public final class CloseCommand implements SlashCommand {
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
   private final Option<String> feature;
 
   public CloseCommand(
       IssueDecree issue, HostViews views, Voices voices, Collection<SlashCommand> commands) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
     this.feature = new FeatureOption(voices, commands).option();
   }
 
@@ -34,14 +31,10 @@ public final class CloseCommand implements SlashCommand {
   @Override
   public Reply run(Call call, Arguments arguments) {
     String closed = arguments.demand(feature);
-    return views.of(
-        issue.handle(
-            new IssueDecree.Command(
-                call.id(),
-                call.asker().player(),
-                DecreeName.closing(closed),
-                Optional.of(new Decree.Closing(closed)),
-                arguments.demand(AdminOptions.REASON))),
-        call.asker());
+    return issuing.issue(
+        DecreeName.closing(closed),
+        new Decree.Closing(closed),
+        arguments.demand(AdminOptions.REASON),
+        call);
   }
 }

@@ -2,7 +2,6 @@ package reve.discord.admin;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
@@ -19,13 +18,11 @@ public final class MaintenanceCommand implements SlashCommand {
   private static final Option<Grounds> TEXT = Option.text("text", AdminOptions::grounds).demanded();
   private static final Option<Duration> HOURS = AdminOptions.hours("hours");
 
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
   private final InstantSource clock;
 
   public MaintenanceCommand(IssueDecree issue, HostViews views, InstantSource clock) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
     this.clock = clock;
   }
 
@@ -37,16 +34,10 @@ public final class MaintenanceCommand implements SlashCommand {
   @Override
   public Reply run(Call call, Arguments arguments) {
     Grounds text = arguments.demand(TEXT);
-    return views.of(
-        issue.handle(
-            new IssueDecree.Command(
-                call.id(),
-                call.asker().player(),
-                DecreeName.MAINTENANCE,
-                Optional.of(
-                    new Decree.Maintenance(
-                        text.value(), arguments.get(HOURS).map(clock.instant()::plus))),
-                text)),
-        call.asker());
+    return issuing.issue(
+        DecreeName.MAINTENANCE,
+        new Decree.Maintenance(text.value(), arguments.get(HOURS).map(clock.instant()::plus)),
+        text,
+        call);
   }
 }

@@ -4,7 +4,6 @@ import static reve.discord.text.Arg.with;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
@@ -14,10 +13,12 @@ import reve.discord.shared.Option.Offer;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
+import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.admin.Quantity;
 import reve.game.host.Decree;
 import reve.game.host.DecreeName;
+import reve.game.host.Grounds;
 import reve.game.host.IssueDecree;
 import reve.game.shared.BasisPoints;
 import reve.game.shared.Multiplier;
@@ -25,16 +26,14 @@ import reve.game.shared.Multipliers;
 
 /** {@code /admin multiply}: makes more or less of something for everyone. */
 public final class MultiplyCommand implements SlashCommand {
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
   private final Voices voices;
   private final Option<Multiplier> what =
       Option.choice("what", this::offers, MultiplyCommand::multiplier).demanded();
   private final Option<BasisPoints> share = Option.text("bp", MultiplyCommand::share).demanded();
 
   public MultiplyCommand(IssueDecree issue, HostViews views, Voices voices) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
     this.voices = voices;
   }
 
@@ -56,16 +55,11 @@ public final class MultiplyCommand implements SlashCommand {
   }
 
   private static Parsed<BasisPoints> share(String typed) {
-    try {
-      long share = new Quantity(Long.parseLong(typed.strip())).value();
-      return share > 0 ? Parsed.good(new BasisPoints(share)) : badShare(typed);
-    } catch (IllegalArgumentException e) {
-      return badShare(typed);
-    }
-  }
-
-  private static Parsed<BasisPoints> badShare(String typed) {
-    return Parsed.bad("admin.bad_share", with("typed", typed), with("most", Quantity.MOST));
+    return Parsed.of(
+        WholeNumber.of(typed, 1, Quantity.MOST).map(BasisPoints::new),
+        "admin.bad_share",
+        with("typed", typed),
+        with("most", Quantity.MOST));
   }
 
   @Override
@@ -77,16 +71,10 @@ public final class MultiplyCommand implements SlashCommand {
   public Reply run(Call call, Arguments arguments) {
     Multiplier multiplier = arguments.demand(what);
     BasisPoints wanted = arguments.demand(share);
-    return views.of(
-        issue.handle(
-            new IssueDecree.Command(
-                call.id(),
-                call.asker().player(),
-                DecreeName.scaling(multiplier),
-                wanted.equals(Multipliers.USUAL)
-                    ? Optional.empty()
-                    : Optional.of(new Decree.Scaling(multiplier, wanted)),
-                arguments.demand(AdminOptions.REASON))),
-        call.asker());
+    DecreeName name = DecreeName.scaling(multiplier);
+    Grounds reason = arguments.demand(AdminOptions.REASON);
+    return wanted.equals(Multipliers.USUAL)
+        ? issuing.lift(name, reason, call)
+        : issuing.issue(name, new Decree.Scaling(multiplier, wanted), reason, call);
   }
 }

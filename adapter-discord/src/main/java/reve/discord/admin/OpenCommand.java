@@ -1,7 +1,6 @@
 package reve.discord.admin;
 
 import java.util.Collection;
-import java.util.Optional;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
@@ -14,14 +13,12 @@ import reve.game.host.IssueDecree;
 
 /** {@code /admin open}: a closed feature answers again. */
 public final class OpenCommand implements SlashCommand {
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
   private final Option<String> feature;
 
   public OpenCommand(
       IssueDecree issue, HostViews views, Voices voices, Collection<SlashCommand> commands) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
     this.feature = new FeatureOption(voices, commands).option();
   }
 
@@ -32,15 +29,7 @@ public final class OpenCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    String closed = arguments.demand(feature);
-    return views.of(
-        issue.handle(
-            new IssueDecree.Command(
-                call.id(),
-                call.asker().player(),
-                DecreeName.closing(closed),
-                Optional.empty(),
-                arguments.demand(AdminOptions.REASON))),
-        call.asker());
+    return issuing.lift(
+        DecreeName.closing(arguments.demand(feature)), arguments.demand(AdminOptions.REASON), call);
   }
 }

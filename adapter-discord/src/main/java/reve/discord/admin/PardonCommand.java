@@ -6,18 +6,14 @@ import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
-import reve.game.host.DecreeName;
-import reve.game.host.Grounds;
 import reve.game.host.IssueDecree;
 
 /** {@code /admin pardon}: lets a player or a server in again. */
 public final class PardonCommand implements SlashCommand {
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
 
   public PardonCommand(IssueDecree issue, HostViews views) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
   }
 
   @Override
@@ -28,25 +24,11 @@ public final class PardonCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    Grounds reason = arguments.demand(AdminOptions.REASON);
-    return arguments
-        .get(BanCommand.PLAYER)
-        .map(player ->
-            issue.handle(
-                new IssueDecree.BanCommand(
-                    call.id(), call.asker().player(), player, Optional.empty(), reason)))
-        .or(() ->
-            arguments
-                .get(BanCommand.SERVER)
-                .map(server ->
-                    issue.handle(
-                        new IssueDecree.Command(
-                            call.id(),
-                            call.asker().player(),
-                            DecreeName.banOfServer(server),
-                            Optional.empty(),
-                            reason))))
-        .map(outcome -> views.of(outcome, call.asker()))
-        .orElseGet(() -> views.nobodyNamed(call.asker()));
+    return issuing.decide(
+        arguments.get(BanCommand.PLAYER),
+        arguments.get(BanCommand.SERVER),
+        Optional.empty(),
+        arguments.demand(AdminOptions.REASON),
+        call);
   }
 }

@@ -1,6 +1,5 @@
 package reve.discord.admin;
 
-import java.util.Optional;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
@@ -11,12 +10,10 @@ import reve.game.host.IssueDecree;
 
 /** {@code /admin resume}: ends the maintenance. */
 public final class ResumeCommand implements SlashCommand {
-  private final IssueDecree issue;
-  private final HostViews views;
+  private final Issuing issuing;
 
   public ResumeCommand(IssueDecree issue, HostViews views) {
-    this.issue = issue;
-    this.views = views;
+    this.issuing = new Issuing(issue, views);
   }
 
   @Override
@@ -26,14 +23,6 @@ public final class ResumeCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    return views.of(
-        issue.handle(
-            new IssueDecree.Command(
-                call.id(),
-                call.asker().player(),
-                DecreeName.MAINTENANCE,
-                Optional.empty(),
-                arguments.demand(AdminOptions.REASON))),
-        call.asker());
+    return issuing.lift(DecreeName.MAINTENANCE, arguments.demand(AdminOptions.REASON), call);
   }
 }
