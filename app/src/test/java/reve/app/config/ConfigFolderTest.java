@@ -235,7 +235,7 @@ class ConfigFolderTest {
             "currency:revies",
             "curency:revies",
             "leaderboard.json, categories[2].measure: \"curency:revies\" – expected what is"
-                + " compared: level, power, unique_esprits, or currency: and a currency's id"),
+                + " compared: level, power, unique_esprits, weekly_points, or currency: and a currency's id"),
         arguments(
             "achievement.json",
             "\"needs\": \"awakenings\"",

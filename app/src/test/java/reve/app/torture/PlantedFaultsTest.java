@@ -233,6 +233,22 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void what_the_game_gives_when_a_week_is_over_is_not() throws SQLException {
+    String given =
+        """
+        with one as (
+          update player set acts = acts + 1
+          where player_id in (select player_id from command order by 1 limit 1)
+          returning player_id, acts)
+        insert into command
+        select player_id, '%s', acts, now(), 'reve.game.weekly.WeeklyOutcome', '{}' from one
+        """;
+
+    assertThat(found(given.formatted("weekly:2026-03-02"), good)).isEmpty();
+    assertThat(found(given.formatted("yearly:2026"), good)).isEqualTo(Set.of(UNFOUNDED));
+  }
+
+  @Test
   void a_command_that_nobody_sent_is_unfounded() throws SQLException {
     assertThat(found("select 1", changed(acknowledged(), List.of()))).isEqualTo(Set.of(UNFOUNDED));
   }
