@@ -1,4 +1,5 @@
--- The last week's points stay beside this week's until its best are rewarded, and stand in their order.
+-- The last week's points stay beside this week's until its best are rewarded, and stand in their order. No release
+-- has written to the table, so that its key can grow by the week.
 
 ALTER TABLE weekly_points
   DROP CONSTRAINT weekly_points_pkey,
