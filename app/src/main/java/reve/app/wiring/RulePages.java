@@ -14,6 +14,7 @@ import reve.discord.esprit.EspritRulePage;
 import reve.discord.experience.ExperienceRulePage;
 import reve.discord.explore.ExploreRulePage;
 import reve.discord.fragment.FragmentRulePage;
+import reve.discord.friend.FriendRulePage;
 import reve.discord.fusion.FusionRulePage;
 import reve.discord.inventory.InventoryRulePage;
 import reve.discord.leaderboard.LeaderboardRulePage;
@@ -49,6 +50,7 @@ public final class RulePages {
           new ExperienceRulePage(),
           new ExploreRulePage(),
           new FragmentRulePage(),
+          new FriendRulePage(),
           new FusionRulePage(),
           new InventoryRulePage(),
           new LeaderboardRulePage(),

@@ -49,7 +49,7 @@ class RulesCommandTest {
   /** What is looked up elsewhere in the book, and what is about the bot rather than the game. */
   @Test
   void every_feature_has_a_page() throws IOException {
-    List<String> without = List.of("admin", "help", "rules", "search", "shared");
+    List<String> without = List.of("admin", "help", "profile", "rules", "search", "shared");
     List<String> features = new ArrayList<>();
     try (Stream<Path> bundles = Files.list(BUNDLES)) {
       bundles
