@@ -14,6 +14,7 @@ import reve.game.echo.LootTable.Bracket;
 import reve.game.esprit.Element;
 import reve.game.esprit.Tier;
 import reve.game.item.ItemId;
+import reve.game.shared.BasisPoints;
 import reve.game.shared.Fault;
 import reve.game.shared.Rulebook;
 import reve.game.testworld.Checked;
@@ -116,6 +117,26 @@ class EchoRulesTest {
         .containsExactly(
             new Fault("loot[0].brackets[0].tiers.1", "1", expected),
             new Fault("loot[0].brackets[0].tiers.2", "0", expected));
+  }
+
+  @Test
+  void what_may_lie_beside_the_esprit_are_items_with_a_weight() {
+    String expected = "at least one item, each with a positive weight";
+    assertThat(Checked.faults(withFind(Map.of(POTION, 1L)))).isEmpty();
+    assertThat(Checked.faults(withFind(Map.of())))
+        .containsExactly(new Fault("loot[0].find.items", "[]", expected));
+    assertThat(Checked.faults(withFind(Map.of(POTION, 0L))))
+        .containsExactly(new Fault("loot[0].find.items", "[0]", expected));
+    assertThat(Checked.faults(withFind(Map.of(new ItemId("fork"), 1L))))
+        .containsExactly(new Fault("loot[0].find.items", "fork", "the id of an item in item.json"));
+  }
+
+  private static EchoRules withFind(Map<ItemId, Long> items) {
+    return withTables(
+        new LootTable(
+            FEW,
+            List.of(bracket(200)),
+            Optional.of(new Find(new BasisPoints(500), items))));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package reve.game.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.DAILY;
 import static reve.game.testworld.TestRules.FAYRITES;
 import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.SHARDS;
@@ -59,6 +60,14 @@ class ViewFirstStepsTest {
 
     assertThat(world.held(ANA, FAYRITES)).isZero();
     assertThat(taken(ANA)).containsExactly(FirstStep.START, FirstStep.CRAFT, FirstStep.SUMMON);
+  }
+
+  @Test
+  void a_summon_that_takes_nothing_crafted_shows_no_crafting() {
+    world.given(ANA);
+    world.summonEsprits.handle(new SummonEsprits.Command(world.fresh(), ANA, DAILY, 1));
+
+    assertThat(taken(ANA)).containsExactly(FirstStep.START, FirstStep.SUMMON);
   }
 
   @Test

@@ -223,6 +223,7 @@ class SearchEspritsTest {
   @Test
   void a_page_without_rows_cannot_be_asked_for() {
     assertThatIllegalArgumentException().isThrownBy(() -> search("", 0));
+    assertThat(ids(ask(search("", 1), new Turn.First<>()))).hasSize(1);
   }
 
   @Test

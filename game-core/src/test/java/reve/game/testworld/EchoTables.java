@@ -18,18 +18,6 @@ import reve.game.shared.BasisPoints;
 
 /** The shipped echoes and what comes out of them. */
 public final class EchoTables {
-  private static final Optional<Find> RELICS =
-      Optional.of(
-          new Find(
-              new BasisPoints(500),
-              Map.of(
-                  TestRelics.SWORD, 40L,
-                  TestRelics.BLADE, 25L,
-                  TestRelics.PLATE, 20L,
-                  TestRelics.RING, 5L,
-                  TestRelics.CROWN, 5L,
-                  TestRelics.ORB, 5L)));
-
   public static final ItemId KEY = new ItemId("echo_key");
   public static final ItemId FADED = new ItemId("faded_echo");
   public static final ItemId VIVID = new ItemId("vivid_echo");
@@ -93,7 +81,7 @@ public final class EchoTables {
             bracket(100, Map.of(5, 60L, 6, 25L, 7, 12L, 8, 3L), 15, 10),
             bracket(150, Map.of(6, 40L, 7, 30L, 8, 20L, 9, 8L, 10, 2L), 13, 10),
             bracket(200, Map.of(7, 35L, 8, 30L, 9, 20L, 10, 10L, 11, 4L, 12, 1L), 12, 10)),
-        RELICS);
+        relics());
   }
 
   private static LootTable elemental() {
@@ -109,7 +97,20 @@ public final class EchoTables {
         List.of(
             even(150, Map.of(8, 40L, 9, 30L, 10, 20L, 11, 8L, 12, 2L)),
             even(200, Map.of(9, 35L, 10, 30L, 11, 25L, 12, 10L))),
-        RELICS);
+        relics());
+  }
+
+  private static Optional<Find> relics() {
+    return Optional.of(
+        new Find(
+            new BasisPoints(500),
+            Map.of(
+                TestRelics.SWORD, 40L,
+                TestRelics.BLADE, 25L,
+                TestRelics.PLATE, 20L,
+                TestRelics.RING, 5L,
+                TestRelics.CROWN, 5L,
+                TestRelics.ORB, 5L)));
   }
 
   private static LootTable table(String id, Bracket... brackets) {
