@@ -3,13 +3,16 @@ package reve.discord.fusion;
 import static reve.discord.text.Arg.with;
 
 import java.util.List;
+import java.util.Optional;
 import reve.discord.esprit.EspritOptions;
 import reve.discord.shared.Action;
 import reve.discord.shared.Arguments;
+import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.Option;
 import reve.discord.shared.Parsed;
+import reve.discord.shared.Pressed;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
@@ -17,20 +20,27 @@ import reve.discord.shared.Terms;
 import reve.discord.shared.WholeNumber;
 import reve.discord.text.Voices;
 import reve.game.esprit.EspritId;
-import reve.game.esprit.Tier;
+import reve.game.esprit.FindOwned;
+import reve.game.esprit.FindOwned.Owned;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.fusion.FusionOutcome;
 import reve.game.fusion.FusionRules;
 import reve.game.fusion.ViewFusion;
 
-/** {@code /fuse}: shows what fusing two Esprits would cost and bring, and fuses them. */
+/**
+ * {@code /fuse}: shows what fusing two Esprits would cost and bring, and fuses them; without names,
+ * of which ones two copies can be fused.
+ */
 public final class FuseCommand implements SlashCommand {
   private static final Terms TERMS = Terms.privately("fusion");
 
   private final FuseEsprits fuse;
   private final ViewFusion view;
+  private final FindOwned owned;
   private final FusionViews views;
+  private final FusibleViews fusible;
+  private final Voices voices;
   private final Option<EspritId> first;
   private final Option<EspritId> second;
   private final Option<Integer> fragments =
@@ -38,22 +48,25 @@ public final class FuseCommand implements SlashCommand {
   private final Option<Boolean> catalyst = Option.yesOrNo(FusionViews.CATALYST);
 
   public FuseCommand(
-      FuseEsprits fuse, ViewFusion view, FusionViews views, EspritOptions esprits, Voices voices) {
+      FuseEsprits fuse,
+      ViewFusion view,
+      FindOwned owned,
+      FusionViews views,
+      FusibleViews fusible,
+      EspritOptions esprits,
+      Voices voices) {
     this.fuse = fuse;
     this.view = view;
+    this.owned = owned;
     this.views = views;
-    this.first = fusible(FusionViews.FIRST, esprits, voices);
-    this.second = fusible(FusionViews.SECOND, esprits, voices);
+    this.fusible = fusible;
+    this.voices = voices;
+    this.first = esprits.usable(FusionViews.FIRST, this::canFuse);
+    this.second = esprits.usable(FusionViews.SECOND, this::canFuse);
   }
 
-  private static Option<EspritId> fusible(String name, EspritOptions esprits, Voices voices) {
-    return esprits
-        .usable(name, each -> !each.stack().locked() && canFuse(each.esprit().tier(), voices))
-        .demanded();
-  }
-
-  private static boolean canFuse(Tier tier, Voices voices) {
-    return voices.rules(FusionRules.class).canFuse(tier);
+  private boolean canFuse(Owned each) {
+    return !each.stack().locked() && voices.rules(FusionRules.class).canFuse(each.esprit().tier());
   }
 
   private static Parsed<Integer> fragments(String typed) {
@@ -68,19 +81,43 @@ public final class FuseCommand implements SlashCommand {
 
   @Override
   public Reply run(Call call, Arguments arguments) {
-    Wish wish =
-        new Wish(
-            arguments.demand(first),
-            arguments.demand(second),
-            arguments.get(fragments).orElse(0),
-            arguments.get(catalyst).orElse(false),
-            false);
+    boolean sure = arguments.get(catalyst).orElse(false);
+    Optional<EspritId> one = arguments.get(first).or(() -> arguments.get(second));
+    return one.map(named ->
+            ask(
+                call,
+                new Wish(
+                    named,
+                    arguments.get(second).orElse(named),
+                    arguments.get(fragments).orElse(0),
+                    sure,
+                    false)))
+        .orElseGet(() -> fusible.of(pairs(call.asker()), sure, call.asker()));
+  }
+
+  private List<Owned> pairs(Asker asker) {
+    return owned.matching(
+        asker.player(),
+        "",
+        asker.locale(),
+        each -> canFuse(each) && each.stack().quantity() > 1,
+        Integer.MAX_VALUE);
+  }
+
+  private Reply ask(Call call, Wish wish) {
     return views.of(view.preview(call.asker().player(), wish), wish, call.asker());
+  }
+
+  private static Optional<Wish> chosen(Pressed pressed) {
+    boolean sure = pressed.argument(0).filter(FusibleViews.WITH_CATALYST::equals).isPresent();
+    return EspritOptions.chosen(pressed).map(each -> new Wish(each, each, 0, sure, false));
   }
 
   @Override
   public List<Action<?>> actions() {
-    return List.of(Action.inPlace(FusionViews.AGREED, TERMS, AgreedWish::read, this::fuse));
+    return List.of(
+        Action.inPlace(FusionViews.AGREED, TERMS, AgreedWish::read, this::fuse),
+        Action.inPlace(FusibleViews.CHOSEN, TERMS, FuseCommand::chosen, this::ask));
   }
 
   /** Asks anew where the price or the odds are no longer what was agreed to. */

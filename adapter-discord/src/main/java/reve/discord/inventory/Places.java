@@ -6,6 +6,7 @@ import java.util.Optional;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.NextSteps;
+import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.game.item.Item;
 import reve.game.item.ItemEffect.Place;
@@ -37,7 +38,11 @@ record Places(Voice voice, Asker asker) {
           Optional.of(steps.open("🧩", voice.text("inventory.way.fragment"), "fragment list"));
       case AWAKENING -> Optional.of(steps.open("⭐", voice.text("inventory.way.awaken"), "awaken"));
       case FUSION ->
-          Optional.of(steps.open("🧬", voice.text("inventory.way.fusion"), "fusion rates"));
+          Optional.of(
+              Button.plain(
+                  "🧬",
+                  voice.text("inventory.way.fusion"),
+                  Shortcut.to("fuse").with("catalyst", "true").id(asker)));
       case SKILL -> Optional.of(steps.open("🎓", voice.text("inventory.way.skill"), "skill view"));
       case RELIC -> Optional.of(steps.open("🗡️", voice.text("inventory.way.relic"), "relic list"));
       case CAPTURE, BUILDING -> Optional.empty();

@@ -32,7 +32,8 @@ public sealed interface Control {
 
   /** A list of which one is chosen. */
   record Select(CustomId id, String placeholder, List<Choice> choices) implements Control {
-    private static final int MOST_CHOICES = 25;
+    /** Discord takes no more in one. */
+    public static final int MOST = 25;
 
     public Select {
       choices = List.copyOf(choices);
@@ -41,8 +42,8 @@ public sealed interface Control {
     /** The choices in as many parts as it takes selects to hold them. */
     public static List<List<Choice>> shares(List<Choice> choices) {
       List<List<Choice>> shares = new ArrayList<>();
-      for (int from = 0; from < choices.size(); from += MOST_CHOICES) {
-        shares.add(choices.subList(from, Math.min(from + MOST_CHOICES, choices.size())));
+      for (int from = 0; from < choices.size(); from += MOST) {
+        shares.add(choices.subList(from, Math.min(from + MOST, choices.size())));
       }
       return shares;
     }

@@ -3,9 +3,11 @@ package reve.discord.fusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRelics.RING;
 import static reve.game.testworld.TestRelics.SWORD;
+import static reve.game.testworld.TestRules.CATALYST;
 import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
+import static reve.game.testworld.World.BEN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +61,49 @@ class FusionCommandsTest {
         .anyMatch(text -> text.contains("Different elements"))
         .anyMatch(text -> text.contains("* abyssal_2 · ☆☆☆☆☆ · level 1"));
     assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
+  }
+
+  @Test
+  void without_names_those_come_up_of_which_two_copies_can_be_fused_strongest_tier_first() {
+    EspritId imp = id(Element.UMBRAL, 3);
+    stage
+        .world
+        .given(ANA)
+        .owns(imp, 2)
+        .owns(Stack.fresh(id(Element.RADIANT, 4), 9, World.NOON).lockedAs(true))
+        .owns(id(Element.RADIANT, 18), 2);
+
+    Scene list = stage.types(ANA, "fuse");
+    Reply question = stage.chooses(ANA, list.select(), "umbral_3").reply();
+
+    assertThat(list.reply().isPrivate()).isTrue();
+    assertThat(list.reply().text()).isEqualTo("* umbral_3 × 2 · 75%\n* inferno_2 × 3 · 80%");
+    assertThat(question.title()).hasValue("Fuse * umbral_3 and * umbral_3?");
+    assertThat(stage.types(ANA, "fuse", "second:inferno_2").reply().title())
+        .hasValue("Fuse * inferno_2 and * inferno_2?");
+  }
+
+  @Test
+  void with_a_catalyst_those_come_up_too_and_it_is_sure() {
+    stage.world.given(ANA).has(CATALYST, 1);
+
+    Scene list = stage.types(ANA, "fuse", "catalyst:true");
+    Scene question = stage.chooses(ANA, list.select(), "inferno_2");
+    Reply fused = stage.presses(ANA, question.button("Fuse")).reply();
+
+    assertThat(list.reply().text()).isEqualTo("* inferno_2 × 3 · 100%");
+    assertThat(fused.title().orElseThrow()).contains("came of it");
+    assertThat(stage.world.belongings(ANA).items()).doesNotContainKey(CATALYST);
+  }
+
+  @Test
+  void who_has_no_two_of_any_is_told_so() {
+    stage.world.given(BEN);
+
+    Reply none = stage.types(BEN, "fuse").reply();
+
+    assertThat(none.isRefusal()).isTrue();
+    assertThat(none.text()).contains("two copies");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package reve.discord.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.CATALYST;
 import static reve.game.testworld.TestRules.CHARM;
 import static reve.game.testworld.TestRules.GOLD_CHEST;
 import static reve.game.testworld.TestRules.OAK_CHEST;
@@ -253,12 +254,16 @@ class InventoryCommandsTest {
             .isEmpty();
       }
     }
-    assertThat(
-            stage
-                .presses(ANA, stage.types(ANA, "use", "item:fusion_catalyst").button("Fusion"))
-                .reply()
-                .isRefusal())
-        .isFalse();
+  }
+
+  @Test
+  void a_catalyst_leads_to_those_it_can_fuse() {
+    ana().has(CATALYST, 1).owns(TestRules.id(Element.UMBRAL, 2), 2);
+
+    Scene card = stage.types(ANA, "item", "item:fusion_catalyst");
+
+    assertThat(stage.presses(ANA, card.button("Fusion")).reply().text())
+        .isEqualTo("* umbral_2 × 2 · 100%");
   }
 
   @Test

@@ -81,6 +81,7 @@ import reve.discord.friend.FriendFindCommand;
 import reve.discord.friend.FriendViews;
 import reve.discord.fusion.DryRunViews;
 import reve.discord.fusion.FuseCommand;
+import reve.discord.fusion.FusibleViews;
 import reve.discord.fusion.FusionDryRunCommand;
 import reve.discord.fusion.FusionHistoryCommand;
 import reve.discord.fusion.FusionRatesCommand;
@@ -213,7 +214,15 @@ public final class Commands {
     commands.add(
         new DissolveManyCommand(world.dissolveEsprits, world.previewDissolve, dissolve, voices));
     FusionViews fusion = new FusionViews(voices);
-    commands.add(new FuseCommand(world.fuseEsprits, world.viewFusion, fusion, esprits, voices));
+    commands.add(
+        new FuseCommand(
+            world.fuseEsprits,
+            world.viewFusion,
+            world.findOwned,
+            fusion,
+            new FusibleViews(voices),
+            esprits,
+            voices));
     commands.add(
         new FusionDryRunCommand(world.tryFusion, new DryRunViews(voices, fusion), esprits));
     commands.add(new FusionRatesCommand(world.viewFusion, fusion));

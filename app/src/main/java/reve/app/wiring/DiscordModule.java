@@ -87,6 +87,7 @@ import reve.discord.friend.FriendFindCommand;
 import reve.discord.friend.FriendViews;
 import reve.discord.fusion.DryRunViews;
 import reve.discord.fusion.FuseCommand;
+import reve.discord.fusion.FusibleViews;
 import reve.discord.fusion.FusionDryRunCommand;
 import reve.discord.fusion.FusionHistoryCommand;
 import reve.discord.fusion.FusionRatesCommand;
@@ -225,6 +226,7 @@ final class DiscordModule extends PlainModule {
     commands(LevelingViews.class, EspritLevelCommand.class, LimitBreakCommand.class);
     commands(DissolveViews.class, DissolveOneCommand.class, DissolveManyCommand.class);
     command(FusionDryRunCommand.class, DryRunViews.class);
+    one(FusibleViews.class);
     commands(
         FusionViews.class, FuseCommand.class, FusionRatesCommand.class, FusionHistoryCommand.class);
     commands(

@@ -97,7 +97,8 @@ public record FusionRules(
     return cost.at(tier);
   }
 
-  BasisPoints successAt(Tier tier) {
+  /** How often two of one element succeed with nothing added. */
+  public BasisPoints successAt(Tier tier) {
     return success.get(tier.value() - 1);
   }
 
