@@ -32,6 +32,7 @@ public final class JooqReplies implements Replies, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(JooqReplies.class);
   private static final Duration WORTH_SHOWING = Duration.ofMinutes(15);
   private static final long BATCH_MILLIS = 200;
+  private static final Duration ENDING = Duration.ofSeconds(10);
 
   private final Transactions transactions;
   private final GameJson json = new GameJson();
@@ -55,11 +56,15 @@ public final class JooqReplies implements Replies, AutoCloseable {
     shown.add(new Shown(player, command));
   }
 
+  /** A database that is away for a while says so elsewhere; here a line is enough. */
   private void writeOrKeep() {
     try {
       write();
     } catch (RuntimeException failed) {
-      LOG.warn("{} replies are known to be delivered, but only here", shown.size(), failed);
+      LOG.warn(
+          "{} replies are known to be delivered, but only here: {}",
+          shown.size(),
+          failed.getMessage());
     }
   }
 
@@ -128,10 +133,18 @@ public final class JooqReplies implements Replies, AutoCloseable {
     }
   }
 
+  /** Ends with everything written; a batch that is on its way still needs its connection. */
   @Override
   public void close() {
     writing.cancel(false);
     batches.shutdown();
+    try {
+      if (!batches.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+        LOG.warn("A batch of replies is still being written");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     writeOrKeep();
   }
 }

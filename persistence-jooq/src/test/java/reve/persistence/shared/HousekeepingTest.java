@@ -6,10 +6,14 @@ import static reve.game.testworld.World.BEN;
 import static reve.persistence.schema.tables.CommandTable.COMMAND;
 import static reve.persistence.schema.tables.ReplyPendingTable.REPLY_PENDING;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,8 @@ import reve.persistence.testdatabase.TestDatabase;
 /** What is written and forgotten beside the commands. */
 class HousekeepingTest {
   private static final CommandId NOW = new CommandId("now");
+  private static final Set<Thread.State> WAITING_OR_DONE =
+      Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
 
   private final TestDatabase copy = TestDatabase.migrated();
   private final Database database = Database.open(copy.settings());
@@ -55,6 +61,39 @@ class HousekeepingTest {
     database.close();
 
     assertThat(rows(REPLY_PENDING)).isEqualTo(2);
+  }
+
+  @Test
+  void closing_waits_for_the_batch_that_is_on_its_way() throws InterruptedException {
+    CountDownLatch onItsWay = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    JooqReplies replies = new JooqReplies(new Transactions(heldUp(onItsWay, goOn)));
+    replies.delivered(ANA, new CommandId("g1"));
+    onItsWay.await();
+
+    Thread closing = Thread.ofPlatform().start(replies::close);
+    assertThat(eventually(() -> WAITING_OR_DONE.contains(closing.getState()))).isTrue();
+    assertThat(closing.getState()).isNotEqualTo(Thread.State.TERMINATED);
+    goOn.countDown();
+    closing.join();
+
+    assertThat(rows(REPLY_PENDING)).isEqualTo(2);
+  }
+
+  /** Gives the first connection out only when it may go on. */
+  private DataSource heldUp(CountDownLatch onItsWay, CountDownLatch goOn) {
+    DataSource real = copy.dataSource();
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DataSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              if (onItsWay.getCount() > 0) {
+                onItsWay.countDown();
+                goOn.await();
+              }
+              return method.invoke(real, arguments);
+            });
   }
 
   @Test
