@@ -1,8 +1,5 @@
 package reve.app.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import reve.app.CannotStart;
@@ -10,7 +7,7 @@ import reve.app.config.ConfigFolder;
 import reve.app.config.ConfigReading;
 import reve.app.config.RichGame;
 import reve.app.database.EmbeddedPostgresql;
-import reve.app.database.Folders;
+import reve.app.database.PassingFolder;
 import reve.game.shared.Rulebooks;
 import reve.persistence.DatabaseSettings;
 
@@ -19,23 +16,19 @@ public final class BenchGround implements AutoCloseable {
   private static final Map<String, Long> MORE_THAN_CAN_BE_SPENT =
       Map.of("fayrites", 1_000_000_000_000L, "fayrite_shards", 1_000_000_000_000L);
 
-  private final Path folder;
+  private final PassingFolder folder;
   private final Path config;
 
-  private BenchGround(Path folder, Path config) {
+  private BenchGround(PassingFolder folder, Path config) {
     this.folder = folder;
     this.config = config;
   }
 
   /** Lays it out from the game in this folder. */
   public static BenchGround from(Path game) {
-    try {
-      Path folder = Files.createTempDirectory("reve-bench");
-      return new BenchGround(
-          folder, RichGame.copyOf(game, folder.resolve("config"), MORE_THAN_CAN_BE_SPENT));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    PassingFolder folder = PassingFolder.temporary();
+    return new BenchGround(
+        folder, RichGame.copyOf(game, folder.place("config"), MORE_THAN_CAN_BE_SPENT));
   }
 
   public Path config() {
@@ -43,7 +36,7 @@ public final class BenchGround implements AutoCloseable {
   }
 
   public Path data() {
-    return folder.resolve("data");
+    return folder.data();
   }
 
   public Rulebooks rulebooks() {
@@ -69,10 +62,6 @@ public final class BenchGround implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      Folders.delete(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.close();
   }
 }

@@ -1,7 +1,5 @@
 package reve.app.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import reve.app.database.Folders;
+import reve.app.database.PassingFolder;
 import reve.app.operations.Logs;
 import reve.app.operations.Metrics;
 import reve.app.session.DatabaseChoice;
@@ -59,18 +57,16 @@ final class RehearseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Logs.beside();
-    Path folder = Files.createTempDirectory("reve-rehearsal");
     PlainText text = new PlainText("Reve");
-    try (Metrics metrics = new Metrics();
-        Session session = Session.open(plan(folder), metrics.registry())) {
+    try (PassingFolder folder = PassingFolder.temporary();
+        Metrics metrics = new Metrics();
+        Session session = Session.open(plan(folder.data()), metrics.registry())) {
       for (String act : SCRIPT) {
         around.out().println(text.of(session.local().orElseThrow().acts().act("ana", act)));
       }
       return metrics.registry().scrape().isEmpty() ? 1 : 0;
-    } finally {
-      Folders.delete(folder);
     }
   }
 

@@ -5,15 +5,30 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reve.app.AtExit;
 
 /** A process that starts a server and waits to be ended; {@code port} is the server's. */
 record LeftBehind(Process process, int port) {
 
+  static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String PASSING = "passing";
+
   /** One with the server of a data folder, or with a forgetful one; returns when it runs. */
   static LeftBehind start(Optional<Path> folder) throws IOException {
+    return start(folder.map(Path::toString).map(List::of).orElse(List.of()));
+  }
+
+  /** One with a server in a passing folder among those in {@code parent}. */
+  static LeftBehind startPassing(Path parent) throws IOException {
+    return start(List.of(PASSING, parent.toString()));
+  }
+
+  private static LeftBehind start(List<String> arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -22,7 +37,7 @@ record LeftBehind(Process process, int port) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 LeftBehind.class.getName()));
-    folder.map(Path::toString).ifPresent(command::add);
+    command.addAll(arguments);
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     var lines =
@@ -35,11 +50,18 @@ record LeftBehind(Process process, int port) {
   }
 
   public static void main(String[] arguments) throws InterruptedException {
-    EmbeddedPostgresql server =
-        arguments.length == 0
-            ? EmbeddedPostgresql.forgetful()
-            : EmbeddedPostgresql.durable(Path.of(arguments[0]));
+    EmbeddedPostgresql server = server(List.of(arguments));
     System.out.println(server.address().port());
     Thread.currentThread().join();
+  }
+
+  private static EmbeddedPostgresql server(List<String> arguments) {
+    if (arguments.isEmpty()) {
+      return EmbeddedPostgresql.forgetful();
+    }
+    return arguments.getFirst().equals(PASSING)
+        ? EmbeddedPostgresql.durable(
+            AtExit.close(PassingFolder.temporaryIn(Path.of(arguments.getLast()))).data())
+        : EmbeddedPostgresql.durable(Path.of(arguments.getFirst()));
   }
 }
