@@ -134,9 +134,7 @@ class EchoRulesTest {
   private static EchoRules withFind(Map<ItemId, Long> items) {
     return withTables(
         new LootTable(
-            FEW,
-            List.of(bracket(200)),
-            Optional.of(new Find(new BasisPoints(500), items))));
+            FEW, List.of(bracket(200)), Optional.of(new Find(new BasisPoints(500), items))));
   }
 
   @Test
