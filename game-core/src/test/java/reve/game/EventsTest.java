@@ -1,5 +1,8 @@
 package reve.game;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static reve.game.testworld.TestRules.POTION;
@@ -57,6 +60,7 @@ import reve.game.experience.TrialPassed;
 import reve.game.explore.PlayerExplored;
 import reve.game.fragment.EspritCrafted;
 import reve.game.fragment.Recipe;
+import reve.game.friend.FriendCodeMade;
 import reve.game.fusion.EspritsFused;
 import reve.game.fusion.FusionRecords.Attempt;
 import reve.game.host.DecreeName;
@@ -64,16 +68,20 @@ import reve.game.host.Grounds;
 import reve.game.host.HostActed;
 import reve.game.host.PlayerBanned;
 import reve.game.host.PlayerPardoned;
+import reve.game.inmemory.InMemoryDatabase;
+import reve.game.inmemory.InMemoryEvents;
 import reve.game.inventory.ChestOpened;
 import reve.game.item.ItemConsumed;
 import reve.game.item.ItemGained;
 import reve.game.leveling.EspritLeveled;
 import reve.game.leveling.LimitBroken;
+import reve.game.notification.FillInbox;
 import reve.game.notification.NotificationSwitched;
 import reve.game.player.ClassSelected;
 import reve.game.player.PlayerName;
 import reve.game.player.PolicyAcceptedEvent;
 import reve.game.player.Registered;
+import reve.game.player.Renamed;
 import reve.game.privacy.PrivacyDeleted;
 import reve.game.relic.RelicsEquipped;
 import reve.game.relic.RelicsUnequipped;
@@ -86,6 +94,8 @@ import reve.game.skill.SkillsReset;
 import reve.game.summon.EspritsSummoned;
 import reve.game.team.LeaderChanged;
 import reve.game.team.TeamUpdated;
+import reve.game.weekly.Week;
+import reve.game.weekly.WeekRewarded;
 
 /** The journal, the audit and subscribers of years past know events by these names. */
 class EventsTest {
@@ -103,6 +113,29 @@ class EventsTest {
         events().map(each -> each.get()[1].getClass()).collect(Collectors.toSet());
 
     assertThat(allEvents()).isNotEmpty().isSubsetOf(named);
+  }
+
+  /** A subscriber reads an event by its kind alone. */
+  @Test
+  void what_fills_an_inbox_is_told_by_one_kind_of_event_each() {
+    Set<String> kinds =
+        new FillInbox(
+                new InMemoryEvents(new InMemoryDatabase()),
+                () -> {
+                  throw new AssertionError("nothing arrives here");
+                })
+            .kinds();
+
+    Map<String, Set<Class<?>>> told =
+        events()
+            .map(Arguments::get)
+            .filter(each -> kinds.contains(each[0]))
+            .collect(
+                groupingBy(each -> (String) each[0], mapping(each -> each[1].getClass(), toSet())));
+
+    assertThat(told)
+        .containsOnlyKeys(kinds)
+        .allSatisfy((kind, types) -> assertThat(types).hasSize(1));
   }
 
   /** Whatever is an event among the classes of the game. */
@@ -166,6 +199,11 @@ class EventsTest {
         arguments(
             "reward_distributed",
             new PointsRewarded(ANA, new AchievementId("points"), 100, Reward.NOTHING)),
+        arguments(
+            "week_rewarded",
+            new WeekRewarded(ANA, new Week(LocalDate.of(2026, 3, 2)), 1, Reward.NOTHING)),
+        arguments("friend_code_made", new FriendCodeMade(ANA)),
+        arguments("display_sync", new Renamed(ANA, new PlayerName("Ana"), new PlayerName("Bea"))),
         arguments(
             "admin_adjustment",
             new PlayerAdjusted(ANA, ANA, new Measure.Level(), 1, 2, new Grounds("why"))),

@@ -37,13 +37,17 @@ class PipelineTest {
 
   private final TrialCommand trial = new TrialCommand();
   private final CountDownLatch release = new CountDownLatch(1);
-  private final Stage stage =
+  private final Stage stage = new Stage(Stage.unhurried(Set.of(OWNER), false), trial);
+
+  /** With one place, on which nothing is waited for long. */
+  private final Stage hasty =
       new Stage(new PipelineSettings(Set.of(OWNER), false, 1, Duration.ofMillis(200), SOON), trial);
 
   @AfterEach
   void close() {
     release.countDown();
     stage.close();
+    hasty.close();
   }
 
   private Reply waiting(Reply reply) {
@@ -70,7 +74,7 @@ class PipelineTest {
   void a_slow_public_answer_is_deferred_and_put_in_its_place() {
     trial.on(Terms.publicly("general")).doing(call -> waiting(Reply.titled("late")));
 
-    Heard heard = stage.begins(typed(ANA));
+    Heard heard = hasty.begins(typed(ANA));
     Await.until(() -> heard.all().equals(List.of(new Said.Deferred(false))));
     release.countDown();
     Await.until(() -> heard.all().size() == 2);
@@ -82,7 +86,7 @@ class PipelineTest {
   void a_slow_private_answer_is_deferred_privately() {
     trial.doing(call -> waiting(Reply.titled("late")));
 
-    Heard heard = stage.begins(typed(ANA));
+    Heard heard = hasty.begins(typed(ANA));
 
     Await.until(() -> heard.all().equals(List.of(new Said.Deferred(true))));
   }
@@ -91,7 +95,7 @@ class PipelineTest {
   void a_refusal_after_a_public_deferral_is_for_the_asker_alone() {
     trial.on(Terms.publicly("general")).doing(call -> waiting(Reply.refusal("no")));
 
-    Heard heard = stage.begins(typed(ANA));
+    Heard heard = hasty.begins(typed(ANA));
     Await.until(() -> !heard.all().isEmpty());
     release.countDown();
     Await.until(() -> heard.all().size() == 3);
@@ -117,11 +121,11 @@ class PipelineTest {
   @Test
   void a_slow_control_is_deferred_without_a_trace() {
     trial.doing(call -> waiting(Reply.titled("late")));
-    Origin origin = stage.origin(ANA);
+    Origin origin = hasty.origin(ANA);
     Touched press =
         new Touched(origin, TrialCommand.inPlace(origin.asker()).written(), List.of(), Map.of());
 
-    Heard heard = stage.begins(press);
+    Heard heard = hasty.begins(press);
     Await.until(() -> heard.all().equals(List.of(new Said.DeferredUpdate())));
     release.countDown();
     Await.until(() -> heard.all().size() == 2);
@@ -132,13 +136,13 @@ class PipelineTest {
   @Test
   void whoever_finds_no_place_is_told_to_try_again() {
     trial.doing(call -> waiting(Reply.titled("first")));
-    Heard first = stage.begins(typed(ANA));
+    Heard first = hasty.begins(typed(ANA));
     Await.until(() -> !first.all().isEmpty());
 
-    Scene second = stage.plays(typed(BEN));
+    Scene second = hasty.plays(typed(BEN));
 
     assertThat(second.reply().text()).contains("Too many dreamers");
-    assertThat(stage.metrics.find("reve.commands").tag("result", "busy").timer()).isNotNull();
+    assertThat(hasty.metrics.find("reve.commands").tag("result", "busy").timer()).isNotNull();
   }
 
   @Test
@@ -202,10 +206,10 @@ class PipelineTest {
   @Test
   void closing_waits_for_what_runs() throws InterruptedException {
     trial.doing(call -> waiting(Reply.titled("finished")));
-    Heard heard = stage.begins(typed(ANA));
+    Heard heard = hasty.begins(typed(ANA));
     Await.until(() -> !heard.all().isEmpty());
 
-    Thread closing = Thread.ofVirtual().start(stage::close);
+    Thread closing = Thread.ofVirtual().start(hasty::close);
     release.countDown();
     closing.join(Duration.ofSeconds(20));
 
@@ -228,12 +232,12 @@ class PipelineTest {
   void while_one_delivery_is_answered_another_is_left_alone() {
     trial.doing(call -> waiting(Reply.titled("done")));
     Typed arrival = typed(ANA);
-    Heard first = stage.begins(arrival);
+    Heard first = hasty.begins(arrival);
     Await.until(() -> !first.all().isEmpty());
 
-    Heard second = stage.begins(arrival);
+    Heard second = hasty.begins(arrival);
     // whoever finds no place is told so sooner than this one's other command
-    stage.plays(typed(BEN));
+    hasty.plays(typed(BEN));
     release.countDown();
     Await.until(() -> first.all().size() == 2);
 
@@ -243,18 +247,18 @@ class PipelineTest {
   @Test
   void whoever_was_told_that_nothing_happened_is_not_served_by_a_late_delivery() {
     trial.doing(call -> waiting(Reply.titled("first")));
-    Heard first = stage.begins(typed(ANA));
+    Heard first = hasty.begins(typed(ANA));
     Await.until(() -> !first.all().isEmpty());
     Typed arrival = typed(BEN);
-    assertThat(stage.plays(arrival).reply().text()).contains("Too many dreamers");
+    assertThat(hasty.plays(arrival).reply().text()).contains("Too many dreamers");
     release.countDown();
-    Await.until(() -> stage.ended() == 2);
+    Await.until(() -> hasty.ended() == 2);
 
-    Heard late = stage.begins(arrival);
-    stage.plays(typed(BEN));
+    Heard late = hasty.begins(arrival);
+    hasty.plays(typed(BEN));
 
     assertThat(late.all()).isEmpty();
-    assertThat(stage.ended()).isEqualTo(3);
+    assertThat(hasty.ended()).isEqualTo(3);
   }
 
   @Test
@@ -313,10 +317,10 @@ class PipelineTest {
   @Test
   void whoever_waits_in_line_is_not_deferred() {
     trial.doing(call -> waiting(Reply.titled("first")));
-    Heard first = stage.begins(typed(ANA));
+    Heard first = hasty.begins(typed(ANA));
     Await.until(() -> !first.all().isEmpty());
 
-    Scene second = stage.plays(typed(BEN));
+    Scene second = hasty.plays(typed(BEN));
 
     assertThat(second.heard().all()).singleElement().isInstanceOf(Said.Replied.class);
   }

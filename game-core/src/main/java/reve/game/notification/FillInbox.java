@@ -16,7 +16,7 @@ public final class FillInbox implements Subscriber {
   private static final String LEVEL = "level_up";
   private static final String FUSED = "esprit_fused";
   private static final String FAILED = "fusion_attempted";
-  private static final String REWARDED = "reward_distributed";
+  private static final String REWARDED = "week_rewarded";
 
   private final Events events;
   private final Supplier<Postbox> postbox;

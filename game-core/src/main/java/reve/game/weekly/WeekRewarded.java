@@ -9,6 +9,6 @@ public record WeekRewarded(PlayerId player, Week week, long points, Reward rewar
     implements Event {
   @Override
   public String kind() {
-    return "reward_distributed";
+    return "week_rewarded";
   }
 }

@@ -23,6 +23,7 @@ import reve.game.leaderboard.Board;
 import reve.game.leaderboard.Board.Measure;
 import reve.game.weekly.Week;
 import reve.persistence.schema.tables.records.LeaderboardSnapshotRow;
+import reve.persistence.shared.SingleFlight;
 
 /** One transaction that ranks all players anew and puts the result in place of the last. */
 final class SnapshotTaking {
@@ -40,7 +41,7 @@ final class SnapshotTaking {
 
   /** Does nothing when another transaction is at it. */
   void run() {
-    if (!isMine()) {
+    if (!SingleFlight.isFree(sql, LOCK + board.id().value())) {
       return;
     }
     long began = System.nanoTime();
@@ -54,15 +55,6 @@ final class SnapshotTaking {
     rank(number);
     forgetOthersThan(number);
     show(number, Duration.ofNanos(System.nanoTime() - began));
-  }
-
-  private boolean isMine() {
-    return sql.select(
-            DSL.field(
-                "pg_try_advisory_xact_lock(hashtextextended({0}, 0))",
-                SQLDataType.BOOLEAN, val(LOCK + board.id().value())))
-        .fetchSingle()
-        .value1();
   }
 
   private void rank(long number) {

@@ -2,7 +2,6 @@ package reve.persistence.statistics;
 
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.val;
 import static reve.persistence.schema.tables.ActivityPlayerTable.ACTIVITY_PLAYER;
 import static reve.persistence.schema.tables.BalanceTable.BALANCE;
 import static reve.persistence.schema.tables.CommandTable.COMMAND;
@@ -14,11 +13,10 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import reve.game.statistics.StatisticsRules;
 import reve.game.statistics.Surveys;
 import reve.persistence.schema.tables.records.SurveyRow;
+import reve.persistence.shared.SingleFlight;
 
 /** One transaction that looks at all players and puts the result in place of the last. */
 final class SurveyTaking {
@@ -36,7 +34,7 @@ final class SurveyTaking {
 
   /** Does nothing when another transaction is at it. */
   void run() {
-    if (!isMine()) {
+    if (!SingleFlight.isFree(sql, LOCK)) {
       return;
     }
     long began = System.nanoTime();
@@ -45,15 +43,6 @@ final class SurveyTaking {
     activity.forgetBefore(rules.keptSince(now));
     addUpMoney();
     show(players(), active(), Duration.ofNanos(System.nanoTime() - began));
-  }
-
-  private boolean isMine() {
-    return sql.select(
-            DSL.field(
-                "pg_try_advisory_xact_lock(hashtextextended({0}, 0))",
-                SQLDataType.BOOLEAN, val(LOCK)))
-        .fetchSingle()
-        .value1();
   }
 
   private void addUpMoney() {
