@@ -88,8 +88,13 @@ final class CapturedStatements {
         .replaceAll(found -> Matcher.quoteReplacement("$" + ++count[0]));
   }
 
+  /** The commit that travels with the last of them has no plan. */
   private void explain(String how, String statements) {
-    Stream.of(statements.split(";")).map(each -> how + each.strip()).forEach(explanations::add);
+    Stream.of(statements.split(";"))
+        .map(String::strip)
+        .filter(each -> !each.equals("commit"))
+        .map(each -> how + each)
+        .forEach(explanations::add);
   }
 
   synchronized void clear() {

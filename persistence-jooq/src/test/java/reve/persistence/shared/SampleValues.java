@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
+import reve.game.friend.FriendCode;
+import reve.game.weekly.Week;
 
 /** Makes values of the game's types that differ from each other wherever the types allow it. */
 final class SampleValues {
@@ -81,6 +84,12 @@ final class SampleValues {
     }
     if (type == Tier.class) {
       return new Tier(made % Tier.HIGHEST + 1);
+    }
+    if (type == Week.class) {
+      return Week.of(NOON.plus(7L * made, ChronoUnit.DAYS));
+    }
+    if (type == FriendCode.class) {
+      return new FriendCode("%08d".formatted(made));
     }
     if (type == Stack.class) {
       return new Stack(new EspritId("moth"), made, 2, 9, 1, true, NOON.plusMillis(made));
