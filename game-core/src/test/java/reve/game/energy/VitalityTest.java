@@ -134,6 +134,19 @@ class VitalityTest {
   }
 
   @Test
+  void a_player_sees_both_gauges_as_they_are_now() {
+    world.given(ANA, ENLIGHTENED, 1);
+    hold(ENERGY, 10);
+    hold(STAMINA, 20);
+    world.clock.pass(Duration.ofMinutes(10));
+
+    assertThat(world.viewEnergy.handle(ANA))
+        .isEqualTo(new ViewEnergy.Answer(level(ENERGY), level(STAMINA)))
+        .returns(12L, each -> each.energy().points())
+        .returns(21L, each -> each.stamina().points());
+  }
+
+  @Test
   void cutting_takes_what_exceeds_the_maximum_and_nothing_else() {
     world.given(ANA, ENLIGHTENED, 1);
     hold(STAMINA, 20);

@@ -206,6 +206,7 @@ class NoticesTest {
 
     assertThat(tooEarly).isEmpty();
     assertThat(told(ANA)).containsExactly(new Notice.GaugeFull(Gauge.ENERGY, 100));
+    assertThat(world.gaugeWatches.claimDue(NOON.plus(Duration.ofDays(9)), 10)).isEmpty();
   }
 
   @Test
