@@ -55,16 +55,17 @@ class RefillPropertyTest {
     }
   }
 
-  /** Points, and the seconds gone towards the next one. */
+  /** Points, and the seconds gone towards the next one, of which none are kept when it is full. */
   private record Ticking(long points, long gone) {
     Ticking next(Pace pace) {
       if (points >= pace.max()) {
         return new Ticking(points, 0);
       }
       long waited = gone + 1;
-      return waited < pace.secondsPerPoint()
-          ? new Ticking(points, waited)
-          : new Ticking(points + waited / pace.secondsPerPoint(), waited % pace.secondsPerPoint());
+      long reached = points + waited / pace.secondsPerPoint();
+      return reached < pace.max()
+          ? new Ticking(reached, waited % pace.secondsPerPoint())
+          : new Ticking(reached, 0);
     }
 
     Ticking minus(long spent) {
