@@ -85,7 +85,8 @@ public final class AwakenViews {
                     act(
                             "⭐",
                             voice.text(
-                                "awakening.by_copies", with("copies", preview.cost().copies())),
+                                "awakening.by_copies",
+                                with("copies", preview.cost().copies() + preview.cost().missing())),
                             COPIES,
                             BY_COPIES,
                             stack,

@@ -145,6 +145,9 @@ public final class ItemViews {
       case ACHIEVEMENTS -> voice.text("inventory.source.achievements");
       case CHESTS -> voice.text("inventory.source.chests");
       case BUNDLES -> voice.text("inventory.source.bundles");
+      case ECHOES -> voice.text("inventory.source.echoes");
+      case FIRST_FUSION -> voice.text("inventory.source.first_fusion");
+      case BEST_OF_A_WEEK -> voice.text("inventory.source.best_of_a_week");
       case DISSOLVING -> voice.text("inventory.source.dissolving");
       case FAILED_FUSION -> voice.text("inventory.source.failed_fusion");
     };

@@ -270,10 +270,10 @@ public final class RelicViews {
       case TooFewSlots(var id, int slots, var worn) ->
           Reply.refusal(
                   voice.text(
-                      "relic.too_few_slots",
+                      worn.isEmpty() ? "relic.too_many" : "relic.too_few_slots",
                       with("name", voice.named(voice.esprit(id))),
                       with("slots", slots),
-                      with("worn", worn.isEmpty() ? "–" : labels(worn, voice))))
+                      with("worn", labels(worn, voice))))
               .row(Row.of(fit(id, voice, asker)));
       case NotWorn(var id, var relic) ->
           Reply.refusal(

@@ -101,7 +101,7 @@ class RelicCommandsTest {
 
     assertThat(equip("relic:ring of fire").reply().text()).contains("is no relic");
     assertThat(equip("relic:vampiric_ring").reply().text()).contains("at hand");
-    assertThat(equip("relic:iron_sword").reply().text()).contains("no Esprit wears two of a kind");
+    assertThat(equip("relic:iron_sword").reply().text()).contains("No Esprit wears two of a kind");
     equip("relic:chaos_orb");
     stage.world.given(ANA).has(RING, 1);
     assertThat(equip("relic:vampiric_ring").reply().text())

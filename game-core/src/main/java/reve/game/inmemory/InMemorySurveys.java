@@ -92,7 +92,8 @@ public final class InMemorySurveys implements Surveys {
     Map<FeatureId, Long> commands = new HashMap<>(before.commands());
     commands.merge(FeatureId.ofOutcome(done.outcome().getClass().getName()), 1L, Long::sum);
     boolean isFirst =
-        database.activity.find(key.player()).map(last -> last.isBefore(day)).orElse(true);
+        isPlaying(key.player())
+            && database.activity.find(key.player()).map(last -> last.isBefore(day)).orElse(true);
     days.put(day, new ActiveDay(day, before.players() + (isFirst ? 1 : 0), commands));
     if (isFirst) {
       database.activity.put(key.player(), day);
@@ -126,7 +127,11 @@ public final class InMemorySurveys implements Surveys {
         database.commands.all().entrySet().stream()
             .filter(each -> !each.getValue().at().isBefore(countedTo))
             .map(each -> each.getKey().player());
-    return Stream.concat(counted, justNow).distinct().count();
+    return Stream.concat(counted, justNow).distinct().filter(this::isPlaying).count();
+  }
+
+  private boolean isPlaying(PlayerId player) {
+    return database.players.find(player).orElse(null) instanceof Registration.Playing;
   }
 
   private Map<CurrencyId, Turnover> money() {

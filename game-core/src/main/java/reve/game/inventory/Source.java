@@ -22,6 +22,7 @@ import reve.game.fusion.FusionRules;
 import reve.game.item.ItemId;
 import reve.game.player.PlayerRules;
 import reve.game.shared.Moment;
+import reve.game.weekly.WeeklyRules;
 
 /** Where an item comes from, read off the rules that give it. */
 public enum Source {
@@ -32,8 +33,11 @@ public enum Source {
   ACHIEVEMENTS,
   CHESTS,
   BUNDLES,
+  ECHOES,
   DISSOLVING,
-  FAILED_FUSION;
+  FIRST_FUSION,
+  FAILED_FUSION,
+  BEST_OF_A_WEEK;
 
   static List<Source> of(ItemId item, Moment moment) {
     return Stream.of(values()).filter(source -> source.gives(item, moment)).toList();
@@ -51,6 +55,12 @@ public enum Source {
       case BUNDLES ->
           moment.rules(FragmentRules.class).bundles().stream()
               .anyMatch(bundle -> holds(bundle, item));
+      case ECHOES ->
+          moment.rules(EchoRules.class).loot().stream()
+              .flatMap(table -> table.find().stream())
+              .anyMatch(find -> find.items().containsKey(item));
+      case FIRST_FUSION -> holds(Stream.of(moment.rules(FusionRules.class).firstSuccess()), item);
+      case BEST_OF_A_WEEK -> holds(Stream.of(moment.rules(WeeklyRules.class).reward()), item);
       case DISSOLVING -> Arrays.stream(Element.values()).map(Fragments::of).anyMatch(item::equals);
       case FAILED_FUSION ->
           IntStream.rangeClosed(1, moment.rules(FusionRules.class).highest().value())

@@ -67,7 +67,8 @@ public final class EquipRelics {
     Map<ItemId, Long> held = treasury.items(player);
     Stack now = stack;
     for (ItemId relic : command.relics()) {
-      Optional<RelicOutcome> objection = objection(relic, now, slots, held, catalogue.relics());
+      Optional<RelicOutcome> objection =
+          objection(relic, now, stack, slots, held, catalogue.relics());
       if (objection.isPresent()) {
         return objection.get();
       }
@@ -84,18 +85,18 @@ public final class EquipRelics {
   }
 
   private static Optional<RelicOutcome> objection(
-      ItemId relic, Stack stack, int slots, Map<ItemId, Long> held, Relics relics) {
+      ItemId relic, Stack now, Stack before, int slots, Map<ItemId, Long> held, Relics relics) {
     if (relics.find(relic).isEmpty()) {
       return Optional.of(new NotARelic(relic));
     }
-    if (stack.relics().contains(relic)) {
-      return Optional.of(new WornAlready(stack.esprit(), relic));
+    if (now.relics().contains(relic)) {
+      return Optional.of(new WornAlready(now.esprit(), relic));
     }
     if (held.getOrDefault(relic, 0L) < 1) {
       return Optional.of(new NoneLeft(relic));
     }
-    return stack.relics().size() < slots
+    return now.relics().size() < slots
         ? Optional.empty()
-        : Optional.of(new TooFewSlots(stack.esprit(), slots, stack.relics()));
+        : Optional.of(new TooFewSlots(now.esprit(), slots, before.relics()));
   }
 }

@@ -35,6 +35,7 @@ public sealed interface RelicOutcome {
   /** No two of a kind are worn by one Esprit. */
   record WornAlready(EspritId esprit, ItemId relic) implements RelicOutcome, Refusal {}
 
+  /** For all that was named beside what is worn already. */
   record TooFewSlots(EspritId esprit, int slots, List<ItemId> worn)
       implements RelicOutcome, Refusal {
     public TooFewSlots {

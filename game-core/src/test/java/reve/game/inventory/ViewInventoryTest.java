@@ -32,6 +32,7 @@ import reve.game.player.Player.Reserve;
 import reve.game.shared.Page;
 import reve.game.shared.Turn;
 import reve.game.testworld.EchoTables;
+import reve.game.testworld.TestRelics;
 import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
@@ -143,6 +144,7 @@ class ViewInventoryTest {
     assertThat(card(POTION).sources()).containsExactly(Source.START, Source.DAILY, Source.CHESTS);
     assertThat(card(STONE).sources()).containsExactly(Source.ACHIEVEMENTS, Source.CHESTS);
     assertThat(card(CHARM).sources()).containsExactly(Source.CHESTS);
+    assertThat(card(TestRelics.SWORD).sources()).contains(Source.FIRST_FUSION);
     assertThat(card(OAK_CHEST).sources()).containsExactly(Source.LEVELS);
     assertThat(card(EchoTables.FADED).sources()).containsExactly(Source.DAILY_ECHO);
     assertThat(card(Fragments.of(Element.UMBRAL)).sources()).containsExactly(Source.DISSOLVING);

@@ -134,6 +134,13 @@ class RelicsOfPlayersTest {
   }
 
   @Test
+  void what_was_only_named_is_not_said_to_be_worn() {
+    given(stack(EMBER, 1)).has(SWORD, 1).has(RING, 1);
+
+    refused(new TooFewSlots(EMBER, 1, List.of()), EMBER, SWORD, RING);
+  }
+
+  @Test
   void the_last_slot_can_be_filled() {
     given(stack(TITAN, 1).wearing(SWORD)).has(RING, 1).has(ORB, 1);
 

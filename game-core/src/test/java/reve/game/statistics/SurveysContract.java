@@ -19,6 +19,7 @@ import reve.game.economy.CurrencyId;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Turnover;
+import reve.game.host.House;
 import reve.game.player.Registration.PolicyAccepted;
 import reve.game.shared.PlayerId;
 import reve.game.testworld.PortContract;
@@ -141,6 +142,19 @@ public abstract class SurveysContract extends PortContract {
         .containsExactly(
             new ActiveDay(TODAY.plusDays(1), 1, Map.of(HERE, 1L)),
             new ActiveDay(TODAY, 1, Map.of(SETTING, 1L, HERE, 1L)));
+  }
+
+  @Test
+  void whoever_does_something_without_playing_is_not_active() {
+    started(ANA);
+    act(House.ID, unit -> ports.players().accept(new PolicyAccepted(House.ID, 0, unit.now())));
+    take();
+    assertThat(newest().active()).isEqualTo(1);
+
+    settleAndTake();
+
+    assertThat(newest().active()).isEqualTo(newest().players()).isEqualTo(1);
+    assertThat(days()).extracting(ActiveDay::players).containsExactly(1L);
   }
 
   @Test

@@ -72,7 +72,7 @@ final class ActivityCount {
         .select(
             selectDistinct(COMMAND.PLAYER_ID, val(day))
                 .from(COMMAND)
-                .where(within)
+                .where(within.and(Playing.is(COMMAND.PLAYER_ID)))
                 .orderBy(COMMAND.PLAYER_ID))
         .onConflict(ACTIVITY_PLAYER.PLAYER_ID)
         .doUpdate()

@@ -67,8 +67,13 @@ final class SurveyTaking {
     return sql.fetchCount(
         select(ACTIVITY_PLAYER.PLAYER_ID)
             .from(ACTIVITY_PLAYER)
-            .where(ACTIVITY_PLAYER.DAY.ge(rules.recentSince(now)))
-            .union(select(COMMAND.PLAYER_ID).from(COMMAND).where(COMMAND.AT.ge(settled()))));
+            .where(
+                ACTIVITY_PLAYER.DAY.ge(rules.recentSince(now)),
+                Playing.is(ACTIVITY_PLAYER.PLAYER_ID))
+            .union(
+                select(COMMAND.PLAYER_ID)
+                    .from(COMMAND)
+                    .where(COMMAND.AT.ge(settled()), Playing.is(COMMAND.PLAYER_ID))));
   }
 
   private Instant settled() {
