@@ -14,7 +14,7 @@ FROM generate_series(1, 100000) AS n,
      generate_series(1, 2) AS tier;
 
 INSERT INTO balance
-SELECT n, currency, 1000 + n % 977, 5000
+SELECT n, currency, 1000 + n % 977, 5000, 4000 - n % 977
 FROM generate_series(1, 100000) AS n,
      unnest(ARRAY ['revies', 'erythl', 'fayrite_shards', 'fayrites']) AS currency;
 

@@ -43,6 +43,7 @@ class ConservationTest {
     Belongings after = world.belongings(ANA);
     balancesAreWhatTheLedgerSaysInOrder(after);
     assertThat(after.earned()).isEqualTo(earned(after.ledger()));
+    assertThat(after.spent()).isEqualTo(spent(after.ledger()));
     assertThat(copiesOwned(after)).isEqualTo(copiesGained(after.journal()));
     assertThat(after.items()).isEqualTo(itemsLeft(after.journal()));
     assertThat(after.totals().unique()).isEqualTo(after.stacks().size());
@@ -106,6 +107,15 @@ class ConservationTest {
         .filter(entry -> !entry.earned().isNone())
         .forEach(entry -> earned.merge(entry.currency(), entry.earned(), Amount::plus));
     return new Balances(earned);
+  }
+
+  private static Balances spent(List<LedgerEntry> ledger) {
+    Map<CurrencyId, Long> spent = new HashMap<>();
+    ledger.forEach(entry -> spent.merge(entry.currency(), entry.spent(), Long::sum));
+    return new Balances(
+        spent.entrySet().stream()
+            .filter(sum -> sum.getValue() != 0)
+            .collect(Collectors.toMap(Map.Entry::getKey, sum -> new Amount(sum.getValue()))));
   }
 
   private static Map<EspritId, Long> copiesOwned(Belongings after) {

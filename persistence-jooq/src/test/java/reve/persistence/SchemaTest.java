@@ -73,7 +73,7 @@ class SchemaTest {
                 """
                 SELECT table_name || '.' || column_name FROM information_schema.columns
                 WHERE table_schema = 'public' AND data_type <> 'bigint'
-                  AND column_name IN ('player_id', 'act', 'acts', 'amount', 'earned', 'change', 'balance_after',
+                  AND column_name IN ('player_id', 'act', 'acts', 'amount', 'earned', 'spent', 'change', 'balance_after',
                                       'quantity', 'count', 'power', 'copies', 'score', 'rank')
                 """))
         .isEmpty();
@@ -91,6 +91,7 @@ class SchemaTest {
         "UPDATE balance SET amount = -1",
         "UPDATE balance SET amount = 9000000000000001",
         "UPDATE balance SET earned = -1",
+        "UPDATE balance SET spent = -1",
         "UPDATE balance SET player_id = 77",
         "UPDATE ledger SET change = 0",
         "UPDATE ledger SET balance_after = -1",

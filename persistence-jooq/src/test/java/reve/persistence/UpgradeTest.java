@@ -2,6 +2,7 @@ package reve.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static reve.game.testworld.TestRules.REVIES;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 
@@ -24,18 +25,31 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reve.game.admin.AdjustPlayer;
+import reve.game.admin.Measure.Money;
+import reve.game.admin.Quantity;
+import reve.game.admin.ResetPlayer;
+import reve.game.admin.Way;
+import reve.game.host.Grounds;
+import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
+import reve.game.shared.Seed;
+import reve.game.shared.SeededDice;
+import reve.game.testworld.Hands;
 import reve.game.testworld.TestRules;
 import reve.persistence.audit.AuditReport;
 import reve.persistence.backup.BackupFile;
 import reve.persistence.backup.BackupFolder;
 import reve.persistence.backup.BackupProblem;
 import reve.persistence.testdatabase.Game;
+import reve.persistence.testdatabase.JooqPorts;
 import reve.persistence.testdatabase.LaterRelease;
 import reve.persistence.testdatabase.TestDatabase;
 
 /** A program takes over the tables of an older one, which may go on beside it. */
 class UpgradeTest {
+  private static final Grounds ASKED = new Grounds("asked for it");
+
   private final TestDatabase copy = TestDatabase.migrated();
 
   @TempDir Path folder;
@@ -234,6 +248,40 @@ class UpgradeTest {
         assertThat(report.events()).containsEntry("summon", answered + 1);
       }
     }
+  }
+
+  @Test
+  void what_was_spent_before_it_was_counted_is_read_from_the_ledger() throws SQLException {
+    String balances = "SELECT string_agg(b::text, ' ' ORDER BY b) FROM balance AS b";
+    try (Database now = Database.open(copy.settings())) {
+      Hands hands =
+          new Hands(JooqPorts.over(copy, now), SeededDice.fromMaster(new Seed("ab".repeat(32))));
+      Game game = new Game(now);
+      for (Way way : Way.values()) {
+        hands.adjust.handle(
+            new AdjustPlayer.Command(
+                new CommandId("adjusted " + way),
+                BEN,
+                ANA,
+                way,
+                new Money(REVIES),
+                new Quantity(7_777),
+                ASKED));
+      }
+      game.begin(BEN);
+      game.summon(BEN, TestRules.STANDARD, 1);
+      hands.resetPlayer.handle(new ResetPlayer.Command(game.fresh(), ANA, BEN, "player2", ASKED));
+      game.begin(BEN);
+    }
+    String before = text(copy, balances);
+
+    execute(copy, "ALTER TABLE balance DROP COLUMN spent");
+    execute(copy, "ALTER TABLE survey_currency DROP COLUMN spent_by_all");
+    execute(copy, "UPDATE balance SET earned = earned + 1");
+    execute(copy, "DELETE FROM flyway_schema_history WHERE version = '13'");
+    Database.open(copy.settings()).close();
+
+    assertThat(text(copy, balances)).isEqualTo(before).contains("(1,fayrites,8,0,1)");
   }
 
   @Test

@@ -37,7 +37,7 @@ public record Population(long players, int stacks, int commands) {
           """,
           """
           INSERT INTO balance
-          SELECT id, currency, riches, riches
+          SELECT id, currency, riches, riches, 0
           FROM bench_number, generate_series(1, players) AS id,
                unnest(ARRAY['erythl', 'faylen', 'fayrite_shards', 'fayrites', 'revies']) AS currency
           """,

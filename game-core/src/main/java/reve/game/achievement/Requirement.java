@@ -11,7 +11,7 @@ public sealed interface Requirement {
   /** Ever earned of a currency; refunds and exchanges are none. */
   record Earned(CurrencyId currency) implements Requirement {}
 
-  /** Ever earned of a currency and no longer held. */
+  /** Ever spent of a currency; what came back is not. */
   record Spent(CurrencyId currency) implements Requirement {}
 
   /** Reads a counter's name in small letters, {@code earned:ID} or {@code spent:ID}. */

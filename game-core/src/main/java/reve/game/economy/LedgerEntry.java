@@ -17,4 +17,9 @@ public record LedgerEntry(
   public Amount earned() {
     return change > 0 && reason.isIncome() ? new Amount(change) : Amount.NONE;
   }
+
+  /** What counts towards everything ever spent; negative where something paid comes back. */
+  public long spent() {
+    return reason.isRefund() || (change < 0 && reason.isPrice()) ? -change : 0;
+  }
 }

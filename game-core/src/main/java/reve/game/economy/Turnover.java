@@ -4,23 +4,16 @@ import java.math.BigInteger;
 import java.util.Optional;
 import reve.game.shared.BasisPoints;
 
-/** How much of a currency is held, and how much was ever earned; by one player or by all. */
-public record Turnover(BigInteger held, BigInteger earned) {
-  public static final Turnover NONE = new Turnover(BigInteger.ZERO, BigInteger.ZERO);
+/** How much of a currency is held, was ever earned and was ever spent; by one player or by all. */
+public record Turnover(BigInteger held, BigInteger earned, BigInteger spent) {
+  public static final Turnover NONE =
+      new Turnover(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
 
-  public static Turnover of(CurrencyId currency, Balances held, Balances earned) {
-    return new Turnover(
-        BigInteger.valueOf(held.of(currency).value()),
-        BigInteger.valueOf(earned.of(currency).value()));
-  }
-
-  /** What was earned and is held no more; what came by exchange or refund was not earned. */
-  public BigInteger spent() {
-    return earned.subtract(held).max(BigInteger.ZERO);
-  }
-
-  /** The share of all that was earned that is spent, floored; empty where nothing was earned. */
+  /**
+   * The share that is spent of all that could be, floored; empty where there was nothing. What came
+   * by exchange or as a gift could be spent as well, so that it is more than what was earned.
+   */
   public Optional<BasisPoints> velocity() {
-    return BasisPoints.share(spent(), earned);
+    return BasisPoints.share(spent, spent.add(held));
   }
 }

@@ -11,6 +11,9 @@ public interface Wallets {
   /** Everything the player ever earned of each currency. */
   Balances earned(PlayerId player);
 
+  /** Everything the player ever spent of each currency, less what came back. */
+  Balances spent(PlayerId player);
+
   /**
    * Moves the balances to what the entries say and keeps the entries in the ledger, in order;
    * throws when a balance is not what an entry's {@code balanceBefore} says.

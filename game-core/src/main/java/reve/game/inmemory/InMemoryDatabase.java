@@ -59,6 +59,7 @@ public final class InMemoryDatabase {
   final Table<CommandKey, StoredOutcome> commands = new Table<>();
   final Table<PlayerId, Balances> balances = new Table<>();
   final Table<PlayerId, Balances> earned = new Table<>();
+  final Table<PlayerId, Balances> spent = new Table<>();
   final Table<PlayerId, List<Ledger.Line>> ledger = new Table<>();
   final Table<PlayerId, Map<ItemId, Long>> items = new Table<>();
   final Table<PlayerId, Map<EspritId, OwnedStack>> stacks = new Table<>();

@@ -3,7 +3,6 @@ package reve.game.inmemory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import reve.game.inmemory.InMemoryDatabase.Table;
 import reve.game.player.Registration.PolicyAccepted;
 import reve.game.privacy.PersonalData;
@@ -20,15 +19,21 @@ public final class InMemoryPersonalData implements PersonalData {
 
   public InMemoryPersonalData(InMemoryDatabase database) {
     this.database = database;
+    this.lasting =
+        Set.of(
+            database.acts,
+            database.acceptances,
+            database.balances,
+            database.ledger,
+            database.friendCodes);
     this.books =
         Set.of(
             database.acts,
             database.acceptances,
             database.balances,
             database.earned,
+            database.spent,
             database.ledger);
-    this.lasting =
-        Stream.concat(books.stream(), Stream.of(database.friendCodes)).collect(Collectors.toSet());
   }
 
   @Override

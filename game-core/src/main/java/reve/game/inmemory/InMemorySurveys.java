@@ -137,15 +137,18 @@ public final class InMemorySurveys implements Surveys {
   private Map<CurrencyId, Turnover> money() {
     Map<CurrencyId, BigInteger> held = sums(database.balances.all());
     Map<CurrencyId, BigInteger> earned = sums(database.earned.all());
+    Map<CurrencyId, BigInteger> spent = sums(database.spent.all());
     Set<CurrencyId> currencies = new HashSet<>(held.keySet());
     currencies.addAll(earned.keySet());
+    currencies.addAll(spent.keySet());
     Map<CurrencyId, Turnover> money = new HashMap<>();
     currencies.forEach(currency ->
         money.put(
             currency,
             new Turnover(
                 held.getOrDefault(currency, BigInteger.ZERO),
-                earned.getOrDefault(currency, BigInteger.ZERO))));
+                earned.getOrDefault(currency, BigInteger.ZERO),
+                spent.getOrDefault(currency, BigInteger.ZERO))));
     return money;
   }
 

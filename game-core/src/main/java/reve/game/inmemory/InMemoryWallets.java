@@ -35,9 +35,15 @@ public final class InMemoryWallets implements Wallets, Ledger {
   }
 
   @Override
+  public Balances spent(PlayerId player) {
+    return database.spent.find(player).orElse(Balances.EMPTY);
+  }
+
+  @Override
   public void post(PlayerId player, List<LedgerEntry> entries) {
     Map<CurrencyId, Amount> held = new HashMap<>(of(player).amounts());
     Map<CurrencyId, Amount> earned = new HashMap<>(earned(player).amounts());
+    Map<CurrencyId, Amount> spent = new HashMap<>(spent(player).amounts());
     List<Line> lines = new ArrayList<>(database.ledger.find(player).orElse(List.of()));
     for (LedgerEntry entry : entries) {
       Amount before = held.getOrDefault(entry.currency(), Amount.NONE);
@@ -45,18 +51,21 @@ public final class InMemoryWallets implements Wallets, Ledger {
         throw new IllegalStateException("the balance is " + before + ", not before " + entry);
       }
       held.put(entry.currency(), entry.balanceAfter());
-      if (!entry.earned().isNone()) {
-        earned.merge(entry.currency(), entry.earned(), InMemoryWallets::upToTheCap);
-      }
+      count(earned, entry.currency(), entry.earned().value());
+      count(spent, entry.currency(), entry.spent());
       lines.add(database.nextLedgerLine(entry));
     }
     database.balances.put(player, new Balances(held));
     database.earned.put(player, new Balances(earned));
+    database.spent.put(player, new Balances(spent));
     database.ledger.put(player, List.copyOf(lines));
   }
 
-  private static Amount upToTheCap(Amount before, Amount more) {
-    return new Amount(Math.min(Amount.CAP, before.value() + more.value()));
+  private static void count(Map<CurrencyId, Amount> sums, CurrencyId currency, long more) {
+    if (more != 0) {
+      long before = sums.getOrDefault(currency, Amount.NONE).value();
+      sums.put(currency, new Amount(Math.min(Amount.CAP, before + more)));
+    }
   }
 
   @Override

@@ -123,8 +123,15 @@ public final class ViewStatistics {
   private Map<CurrencyId, Turnover> money(PlayerId player, Moment moment) {
     Balances held = wallets.of(player);
     Balances earned = wallets.earned(player);
+    Balances spent = wallets.spent(player);
     return moment.rules(CurrencyRules.class).currencies().stream()
         .map(Currency::id)
-        .collect(toUnmodifiableMap(id -> id, id -> Turnover.of(id, held, earned)));
+        .collect(
+            toUnmodifiableMap(
+                id -> id, id -> new Turnover(many(held, id), many(earned, id), many(spent, id))));
+  }
+
+  private static BigInteger many(Balances balances, CurrencyId currency) {
+    return BigInteger.valueOf(balances.of(currency).value());
   }
 }

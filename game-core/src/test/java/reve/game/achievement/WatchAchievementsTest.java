@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import reve.game.awakening.EspritAwakened;
 import reve.game.codex.CodexRules;
 import reve.game.economy.Amount;
+import reve.game.economy.CurrencyId;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
@@ -165,6 +166,7 @@ class WatchAchievementsTest {
   @Test
   void what_was_earned_counts_and_what_was_refunded_does_not() {
     grant(999_999, LedgerReason.EXPLORE);
+    pay(REVIES, 50_000, LedgerReason.FUSION);
     grant(50_000, LedgerReason.FUSION_REFUND);
     happen(new LevelReached(ANA, 2, Reward.NOTHING));
     assertThat(unlocked()).isEmpty();
@@ -176,13 +178,14 @@ class WatchAchievementsTest {
   }
 
   @Test
-  void what_was_earned_and_is_held_no_more_was_spent() {
-    world.given(ANA).holds(VIRELITE, 150);
-    pay(99);
+  void what_was_paid_counts_as_spent_and_what_an_owner_took_does_not() {
+    world.given(ANA).holds(VIRELITE, 200);
+    pay(VIRELITE, 50, LedgerReason.ADMIN);
+    pay(VIRELITE, 99, LedgerReason.LEVELING);
     happen(new LevelReached(ANA, 2, Reward.NOTHING));
     assertThat(unlocked()).isEmpty();
 
-    pay(1);
+    pay(VIRELITE, 1, LedgerReason.LEVELING);
     happen(new LevelReached(ANA, 3, Reward.NOTHING));
 
     assertThat(unlocked()).containsExactly("spender");
@@ -283,15 +286,12 @@ class WatchAchievementsTest {
                 ANA, world.treasury.balances(ANA), TestRules.reward(REVIES, revies), reason, unit));
   }
 
-  private void pay(long virelite) {
+  private void pay(CurrencyId currency, long amount, LedgerReason reason) {
     world.act(
         ANA,
         unit ->
             world.treasury.pay(
-                ANA,
-                world.treasury.balances(ANA),
-                Price.of(VIRELITE, new Amount(virelite)),
-                LedgerReason.LEVELING));
+                ANA, world.treasury.balances(ANA), Price.of(currency, new Amount(amount)), reason));
   }
 
   private Object explore() {

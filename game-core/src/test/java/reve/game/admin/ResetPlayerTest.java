@@ -13,6 +13,7 @@ import reve.game.admin.ResetOutcome.NotConfirmed;
 import reve.game.admin.ResetOutcome.NotPlaying;
 import reve.game.admin.ResetOutcome.Reset;
 import reve.game.economy.Amount;
+import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.esprit.EspritsConsumed;
 import reve.game.explore.Explore;
@@ -68,6 +69,8 @@ class ResetPlayerTest {
     assertThat(after.registration()).containsInstanceOf(PolicyAccepted.class);
     assertThat(after.held().amounts())
         .allSatisfy((c, held) -> assertThat(held).isEqualTo(Amount.NONE));
+    assertThat(after.earned()).isEqualTo(Balances.EMPTY);
+    assertThat(after.spent()).isEqualTo(Balances.EMPTY);
     assertThat(after.items()).isEmpty();
     assertThat(after.stacks()).isEmpty();
     assertThat(after.totals().unique()).isZero();

@@ -25,6 +25,7 @@ public abstract class WalletsContract extends PortContract {
   void a_new_player_holds_and_has_earned_nothing() {
     assertThat(held()).isEqualTo(Balances.EMPTY);
     assertThat(earned()).isEqualTo(Balances.EMPTY);
+    assertThat(spent()).isEqualTo(Balances.EMPTY);
   }
 
   @Test
@@ -85,6 +86,27 @@ public abstract class WalletsContract extends PortContract {
   }
 
   @Test
+  void only_what_is_paid_and_does_not_come_back_counts_as_spent() {
+    post(new LedgerEntry(REVIES, 90, new Amount(90), LedgerReason.ADMIN));
+    post(cost(REVIES, 20, 70), cost(REVIES, 30, 40));
+    post(new LedgerEntry(REVIES, 10, new Amount(50), LedgerReason.FUSION_REFUND));
+    post(new LedgerEntry(FAYRITES, 4, new Amount(4), LedgerReason.CRAFT));
+    post(new LedgerEntry(REVIES, -50, new Amount(0), LedgerReason.ADMIN));
+
+    assertThat(spent()).isEqualTo(balances(Map.of(REVIES, 40L)));
+    assertThat(earned()).isEqualTo(Balances.EMPTY);
+  }
+
+  @Test
+  void what_was_spent_stops_at_the_cap() {
+    post(income(REVIES, Amount.CAP, Amount.CAP), cost(REVIES, Amount.CAP, 0));
+
+    post(income(REVIES, 1, 1), cost(REVIES, 1, 0));
+
+    assertThat(spent().of(REVIES)).isEqualTo(new Amount(Amount.CAP));
+  }
+
+  @Test
   void an_entry_that_does_not_continue_the_balance_is_not_kept() {
     post(income(REVIES, 70, 70));
 
@@ -117,6 +139,10 @@ public abstract class WalletsContract extends PortContract {
 
   private Balances held() {
     return ask(() -> ports.wallets().of(ANA));
+  }
+
+  private Balances spent() {
+    return ask(() -> ports.wallets().spent(ANA));
   }
 
   private Balances earned() {

@@ -67,6 +67,7 @@ public abstract class SurveysContract extends PortContract {
     }
     earn(ANA, REVIES, 700, LedgerReason.DAILY_REWARD);
     earn(BEN, REVIES, 500, LedgerReason.DAILY_REWARD);
+    pay(BEN, REVIES, 500, 150);
     earn(BEN, REVIES, 100, LedgerReason.FUSION_REFUND);
     pay(ANA, REVIES, 700, 250);
 
@@ -77,9 +78,10 @@ public abstract class SurveysContract extends PortContract {
         .isEqualTo(
             Map.of(
                 REVIES,
-                new Turnover(BigInteger.valueOf(1_050), BigInteger.valueOf(1_200)),
+                new Turnover(
+                    BigInteger.valueOf(900), BigInteger.valueOf(1_200), BigInteger.valueOf(300)),
                 ERYTHL,
-                new Turnover(treasure, treasure)));
+                new Turnover(treasure, treasure, BigInteger.ZERO)));
   }
 
   @Test

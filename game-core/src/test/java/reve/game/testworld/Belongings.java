@@ -31,6 +31,7 @@ public record Belongings(
     Optional<Registration> registration,
     Balances held,
     Balances earned,
+    Balances spent,
     List<LedgerEntry> ledger,
     Map<ItemId, Long> items,
     Set<Stack> stacks,

@@ -517,6 +517,7 @@ public final class World {
             players.find(player),
             wallets.of(player),
             wallets.earned(player),
+            wallets.spent(player),
             wallets.page(player, Optional.empty(), new Turn.First<>(), EVERYTHING).rows().stream()
                 .map(Ledger.Line::entry)
                 .toList(),

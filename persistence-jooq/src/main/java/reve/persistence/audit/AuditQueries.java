@@ -6,6 +6,7 @@ import static reve.persistence.schema.tables.PlayerTable.PLAYER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jooq.Table;
 import reve.game.economy.Amount;
@@ -24,6 +25,7 @@ final class AuditQueries {
                 LEDGER_AND_BALANCE,
                 RUNNING_BALANCE,
                 earned(),
+                spent(),
                 moneyOutOfBounds(),
                 itemsOutOfBounds(),
                 stacksOutOfBounds(),
@@ -59,21 +61,42 @@ final class AuditQueries {
       """;
 
   private static String earned() {
-    String income =
-        Stream.of(LedgerReason.values())
-            .filter(LedgerReason::isIncome)
-            .map(reason -> "'" + reason.name() + "'")
-            .collect(joining(", "));
+    return counted(
+        "earned",
+        "sum(change)",
+        "change > 0 and reason in (" + reasons(LedgerReason::isIncome) + ")");
+  }
+
+  private static String spent() {
+    return counted(
+        "spent",
+        "-sum(change)",
+        "(change < 0 and reason in (%s) or reason in (%s))"
+            .formatted(reasons(LedgerReason::isPrice), reasons(LedgerReason::isRefund)));
+  }
+
+  /** Who was reset counts from then on. */
+  private static String counted(String column, String total, String counts) {
     return """
-    select format('player %%s: the ledger shows %%s %%s earned, and %%s is kept',
-                  player_id, coalesce(total, 0), currency, coalesce(earned, 0))
-    from (select player_id, currency, least(sum(change), %d) as total
-          from ledger where change > 0 and reason in (%s)
+    select format('player %%1$s: the ledger shows %%2$s %%3$s %2$s, and %%4$s is kept',
+                  player_id, coalesce(total, 0), currency, coalesce(%2$s, 0))
+    from (select player_id, currency, least(%4$s, %1$d) as total
+          from ledger
+          left join (select player_id, max(act) as reset_in from journal
+                     where kind = 'admin_deletion' group by player_id) as reset using (player_id)
+          where %3$s and act > coalesce(reset_in, 0)
           group by player_id, currency) as summed
     full join balance using (player_id, currency)
-    where coalesce(total, 0) <> coalesce(earned, 0)
+    where coalesce(total, 0) <> coalesce(%2$s, 0)
     """
-        .formatted(Amount.CAP, income);
+        .formatted(Amount.CAP, column, counts, total);
+  }
+
+  private static String reasons(Predicate<LedgerReason> sort) {
+    return Stream.of(LedgerReason.values())
+        .filter(sort)
+        .map(reason -> "'" + reason.name() + "'")
+        .collect(joining(", "));
   }
 
   private static String moneyOutOfBounds() {

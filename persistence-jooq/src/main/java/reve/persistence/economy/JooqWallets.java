@@ -26,6 +26,7 @@ public final class JooqWallets implements Wallets {
           DSL.update(BALANCE)
               .set(BALANCE.AMOUNT, DSL.param("after", Long.class))
               .set(BALANCE.EARNED, DSL.param("earned", Long.class))
+              .set(BALANCE.SPENT, DSL.param("spent", Long.class))
               .where(
                   BALANCE.PLAYER_ID.eq(DSL.param("player", Long.class)),
                   BALANCE.CURRENCY.eq(DSL.param("currency", String.class)),
@@ -39,6 +40,11 @@ public final class JooqWallets implements Wallets {
   @Override
   public Balances earned(PlayerId player) {
     return purse(player).earned();
+  }
+
+  @Override
+  public Balances spent(PlayerId player) {
+    return purse(player).spent();
   }
 
   private static Purse purse(PlayerId player) {
@@ -82,12 +88,18 @@ public final class JooqWallets implements Wallets {
           MOVE.with(
               after.amount().value(),
               after.earned().value(),
+              after.spent().value(),
               player,
               currency,
               entry.balanceBefore().value()));
     } else {
       transaction.insert(
-          new BalanceRow(player, currency, after.amount().value(), after.earned().value()));
+          new BalanceRow(
+              player,
+              currency,
+              after.amount().value(),
+              after.earned().value(),
+              after.spent().value()));
     }
   }
 }

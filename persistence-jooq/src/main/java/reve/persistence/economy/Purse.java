@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import reve.game.economy.Amount;
 import reve.game.economy.Balances;
@@ -13,18 +14,24 @@ import reve.persistence.schema.tables.records.BalanceRow;
 
 /** A player's rows of table {@code balance}, as the running unit has moved them so far. */
 record Purse(Map<CurrencyId, Pocket> pockets) {
-  private static final Pocket EMPTY = new Pocket(Amount.NONE, Amount.NONE);
+  private static final Pocket EMPTY = new Pocket(Amount.NONE, Amount.NONE, Amount.NONE);
 
-  /** What is held of one currency, and what was ever earned of it, at most the cap. */
-  record Pocket(Amount amount, Amount earned) {
+  /** What is held of one currency, and what was ever earned and spent of it, at most the cap. */
+  record Pocket(Amount amount, Amount earned, Amount spent) {
 
     private Pocket after(LedgerEntry entry) {
       if (!amount.equals(entry.balanceBefore())) {
         throw new IllegalStateException(
             "the balance is " + amount.value() + " and not what comes before " + entry);
       }
-      long total = Math.min(Amount.CAP, earned.value() + entry.earned().value());
-      return new Pocket(entry.balanceAfter(), new Amount(total));
+      return new Pocket(
+          entry.balanceAfter(),
+          atMostTheCap(earned.value() + entry.earned().value()),
+          atMostTheCap(spent.value() + entry.spent()));
+    }
+
+    private static Amount atMostTheCap(long total) {
+      return new Amount(Math.min(Amount.CAP, total));
     }
   }
 
@@ -38,7 +45,11 @@ record Purse(Map<CurrencyId, Pocket> pockets) {
             .collect(
                 Collectors.toMap(
                     row -> new CurrencyId(row.getCurrency()),
-                    row -> new Pocket(new Amount(row.getAmount()), new Amount(row.getEarned())))));
+                    row ->
+                        new Pocket(
+                            new Amount(row.getAmount()),
+                            new Amount(row.getEarned()),
+                            new Amount(row.getSpent())))));
   }
 
   Balances held() {
@@ -48,10 +59,18 @@ record Purse(Map<CurrencyId, Pocket> pockets) {
   }
 
   Balances earned() {
+    return all(Pocket::earned);
+  }
+
+  Balances spent() {
+    return all(Pocket::spent);
+  }
+
+  private Balances all(Function<Pocket, Amount> part) {
     return new Balances(
         pockets.entrySet().stream()
-            .filter(entry -> !entry.getValue().earned().isNone())
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().earned())));
+            .filter(entry -> !part.apply(entry.getValue()).isNone())
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue()))));
   }
 
   boolean has(CurrencyId currency) {

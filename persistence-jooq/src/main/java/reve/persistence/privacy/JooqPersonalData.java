@@ -63,6 +63,11 @@ public final class JooqPersonalData implements PersonalData {
     Transaction transaction = Transaction.of(player);
     PersonalTables.belongings().forEach(table -> delete(table, player, transaction));
     transaction.lastly(
+        DSL.update(BALANCE)
+            .set(BALANCE.EARNED, 0L)
+            .set(BALANCE.SPENT, 0L)
+            .where(BALANCE.PLAYER_ID.eq(player.value())));
+    transaction.lastly(
         DSL.update(PLAYER).set(notBegun()).where(PLAYER.PLAYER_ID.eq(player.value())));
   }
 

@@ -64,7 +64,8 @@ public final class JooqSurveys implements Surveys {
                 row ->
                     new Turnover(
                         row.get(SURVEY_CURRENCY.HELD_BY_ALL),
-                        row.get(SURVEY_CURRENCY.EARNED_BY_ALL))));
+                        row.get(SURVEY_CURRENCY.EARNED_BY_ALL),
+                        row.get(SURVEY_CURRENCY.SPENT_BY_ALL))));
   }
 
   @Override

@@ -52,7 +52,8 @@ final class SurveyTaking {
             select(
                     BALANCE.CURRENCY,
                     sum(BALANCE.AMOUNT).cast(BigInteger.class),
-                    sum(BALANCE.EARNED).cast(BigInteger.class))
+                    sum(BALANCE.EARNED).cast(BigInteger.class),
+                    sum(BALANCE.SPENT).cast(BigInteger.class))
                 .from(BALANCE)
                 .groupBy(BALANCE.CURRENCY))
         .execute();

@@ -117,12 +117,14 @@ class AuditTest {
           | player 1: the ledger of erythl sums to 30, and the balance is 31
           delete from balance where player_id = 1 and currency = 'erythl' \
           | player 1: the ledger of erythl sums to 30, and the balance is 0
-          insert into balance values (1, 'gold', 5, 0) \
+          insert into balance values (1, 'gold', 5, 0, 0) \
           | player 1: the ledger of gold sums to 0, and the balance is 5
           update ledger set balance_after = 31 where player_id = 1 and currency = 'erythl' \
           | player 1: line 1 of act 2 leaves 31 erythl where 0 and 30 make 30
           update balance set earned = 29 where player_id = 1 and currency = 'erythl' \
           | player 1: the ledger shows 30 erythl earned, and 29 is kept
+          update balance set spent = 2 where player_id = 1 and currency = 'erythl' \
+          | player 1: the ledger shows 0 erythl spent, and 2 is kept
           update ledger set reason = 'CRAFT' where player_id = 1 and currency = 'erythl' \
           | player 1: the ledger shows 0 erythl earned, and 30 is kept
           update balance set amount = -1 where player_id = 1 and currency = 'erythl' \
@@ -167,7 +169,8 @@ class AuditTest {
   /** No more than a hundred differences are told. */
   @Test
   void the_first_hundred_differences_are_told() throws SQLException {
-    unchecked("insert into balance select 1, 'coin' || n, 5, 0 from generate_series(1, 200) as n");
+    unchecked(
+        "insert into balance select 1, 'coin' || n, 5, 0, 0 from generate_series(1, 200) as n");
 
     assertThat(database.audit().run().differences()).hasSize(100);
   }
