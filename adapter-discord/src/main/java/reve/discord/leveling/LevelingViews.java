@@ -5,17 +5,21 @@ import static reve.discord.text.Arg.with;
 import java.util.Optional;
 import reve.discord.esprit.EspritViews;
 import reve.discord.shared.Asker;
+import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control.Button;
+import reve.discord.shared.CustomId;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Row;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.economy.Balances;
+import reve.game.economy.PriceTag;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.leveling.BreakOutcome;
 import reve.game.leveling.BreakOutcome.AllBroken;
+import reve.game.leveling.BreakOutcome.Asked;
 import reve.game.leveling.BreakOutcome.Barred;
 import reve.game.leveling.BreakOutcome.Broken;
 import reve.game.leveling.BreakOutcome.TooLow;
@@ -31,6 +35,7 @@ public final class LevelingViews {
   static final String BREAK = "limitbreak";
   static final String ESPRIT = "esprit";
   static final String LEVELS = "levels";
+  static final String AGREED = "y";
   private static final int ONE = 1;
   private static final int MOST = 2;
   private static final int BREAKING = 3;
@@ -110,9 +115,34 @@ public final class LevelingViews {
 
   private static Button breaking(EspritId id, Voice voice, Asker asker) {
     return Button.main(
-        "💥",
-        voice.text("leveling.break"),
-        Shortcut.to(BREAK).with(ESPRIT, id.value()).id(asker).once(asker.operation(BREAKING)));
+        "💥", voice.text("leveling.break"), Shortcut.to(BREAK).with(ESPRIT, id.value()).id(asker));
+  }
+
+  private static Reply asked(Asked asked, Voice voice, Asker asker) {
+    Reply question =
+        Reply.titled(
+                voice.text(
+                    "leveling.ask.title", with("name", voice.named(voice.esprit(asked.esprit())))))
+            .text(
+                voice.text(
+                        "leveling.ask.text",
+                        with("cap", asked.cap()),
+                        with("price", voice.price(asked.price())),
+                        with("held", voice.held(asked.price(), asked.held())))
+                    + "\n\n"
+                    + EspritViews.change(asked.before(), asked.after(), voice))
+            .privately();
+    CustomId act =
+        CustomId.of(BREAK, AGREED, asker, asked.esprit().value(), PriceTag.of(asked.price()).text())
+            .once(asker.operation(BREAKING));
+    return new Confirmation(
+            question,
+            Button.grave(
+                "💥",
+                voice.text("leveling.ask.do", with("price", voice.price(asked.price()))),
+                act),
+            EspritViews.look(asked.esprit(), voice, asker))
+        .asked();
   }
 
   private static Reply atCap(EspritId id, int level, Limit limit, Voice voice, Asker asker) {
@@ -139,6 +169,7 @@ public final class LevelingViews {
     Voice voice = voices.in(asker.locale());
     return switch (outcome) {
       case Broken broken -> broken(broken, voice, asker);
+      case Asked asked -> asked(asked, voice, asker);
       case BreakOutcome.NotOwned(var id) -> EspritViews.notOwned(id, voice);
       case TooLow(var id, int level, int wanted) ->
           Reply.refusal(

@@ -21,7 +21,7 @@ public final class ClassInfoCommand implements SlashCommand {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.of("playerclass", "class info", Terms.privately(LimitRules.GENERAL));
+    return CommandSpec.of("playerclass", ClassViews.INFO, Terms.privately(LimitRules.GENERAL));
   }
 
   @Override

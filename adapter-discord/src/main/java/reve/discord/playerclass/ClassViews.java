@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import reve.discord.player.ClassWords;
 import reve.discord.shared.Asker;
+import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control;
 import reve.discord.shared.Control.Button;
+import reve.discord.shared.CustomId;
 import reve.discord.shared.NextSteps;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Row;
-import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
+import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.player.ClassId;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
 import reve.game.playerclass.ChangeOutcome;
+import reve.game.playerclass.ChangeOutcome.Asked;
 import reve.game.playerclass.ChangeOutcome.Changed;
 import reve.game.playerclass.ChangeOutcome.SameClass;
 import reve.game.playerclass.ChangeOutcome.TooPoor;
@@ -29,7 +33,10 @@ import reve.game.playerclass.ViewClass;
 public final class ClassViews {
   static final String CHANGE = "class change";
   static final String CLASS = "class";
+  static final String INFO = "class info";
+  static final String AGREED = "y";
   private static final int MOST_BUTTONS = 5;
+  private static final int ASKING = MOST_BUTTONS + 1;
 
   private final Voices voices;
 
@@ -81,13 +88,36 @@ public final class ClassViews {
           Button.plain(
                   other.emoji(),
                   voice.text("playerclass.change.to", with("name", voice.text(other.names()))),
-                  Shortcut.to(CHANGE)
-                      .with(CLASS, other.id().value())
-                      .id(asker)
-                      .once(asker.operation(buttons.size() + 1)))
+                  agreed(other.id(), answer.change(), buttons.size() + 1, asker))
               .enabledIf(answer.held().cover(answer.change())));
     }
     return buttons;
+  }
+
+  /** Changes at this price and no other. */
+  private static CustomId agreed(ClassId to, Price price, int operation, Asker asker) {
+    return CustomId.of(CHANGE, AGREED, asker, to.value(), PriceTag.of(price).text())
+        .once(asker.operation(operation));
+  }
+
+  private static Reply asked(Asked asked, Voice voice, Asker asker) {
+    Reply question =
+        Reply.titled(voice.text("playerclass.ask.title", with("name", name(asked.to(), voice))))
+            .text(
+                voice.text(
+                    "playerclass.ask.text",
+                    with("from", name(asked.from(), voice)),
+                    with("price", voice.price(asked.price())),
+                    with("held", voice.held(asked.price(), asked.held()))))
+            .privately();
+    return new Confirmation(
+            question,
+            Button.grave(
+                "🎭",
+                voice.text("playerclass.ask.do", with("price", voice.price(asked.price()))),
+                agreed(asked.to(), asked.price(), ASKING, asker)),
+            new NextSteps(voice, asker).open("↩️", voice.text("playerclass.ask.not"), INFO))
+        .asked();
   }
 
   Reply of(ChangeOutcome outcome, Asker asker) {
@@ -107,6 +137,7 @@ public final class ClassViews {
                       Optional.of(
                           new NextSteps(voice, asker)
                               .open("👤", voice.text("player.next.profile"), "profile"))));
+      case Asked asked -> asked(asked, voice, asker);
       case SameClass same ->
           Reply.refusal(
               voice.text("playerclass.same", with("name", name(same.playerClass(), voice))));

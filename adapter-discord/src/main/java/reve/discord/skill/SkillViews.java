@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reve.discord.shared.Asker;
+import reve.discord.shared.Confirmation;
 import reve.discord.shared.Control;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.CustomId;
@@ -16,12 +17,15 @@ import reve.discord.shared.Row;
 import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
+import reve.game.economy.PriceTag;
 import reve.game.skill.AllocateOutcome;
 import reve.game.skill.AllocateOutcome.Allocated;
 import reve.game.skill.AllocateOutcome.TooFew;
 import reve.game.skill.ResetOutcome;
+import reve.game.skill.ResetOutcome.Asked;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
+import reve.game.skill.ResetOutcome.Payment;
 import reve.game.skill.ResetOutcome.Payment.Paid;
 import reve.game.skill.ResetOutcome.Payment.Token;
 import reve.game.skill.ResetOutcome.TakenBack;
@@ -38,6 +42,7 @@ public final class SkillViews {
   static final String SKILL = "skill";
   static final String POINTS = "points";
   static final String TOKEN = "token";
+  static final String AGREED = "y";
   private static final int RESET_FOR_MONEY = 10;
   private static final int RESET_FOR_TOKEN = 11;
 
@@ -112,19 +117,56 @@ public final class SkillViews {
   }
 
   private static Button reset(ViewSkills.Answer answer, Voice voice, Asker asker) {
-    CustomId id = Shortcut.to(RESET).id(asker).once(asker.operation(RESET_FOR_MONEY));
+    CustomId id = agreed(new Paid(answer.reset()), asker);
     return Button.grave(
             "↩️", voice.text("skill.reset.for", with("price", voice.price(answer.reset()))), id)
         .enabledIf(answer.held().cover(answer.reset()));
   }
 
   private static Button resetByToken(ViewSkills.Answer answer, Voice voice, Asker asker) {
-    CustomId id =
-        Shortcut.to(RESET).with(TOKEN, "true").id(asker).once(asker.operation(RESET_FOR_TOKEN));
     return Button.grave(
         "↩️",
         voice.text("skill.reset.for", with("price", voice.items(answer.rules().token(), 1))),
-        id);
+        agreed(new Token(), asker));
+  }
+
+  /** Takes all back for this payment and no other. */
+  private static CustomId agreed(Payment payment, Asker asker) {
+    boolean token = payment instanceof Token;
+    return CustomId.of(
+            RESET, AGREED, asker, String.valueOf(token), PriceTag.of(payment.price()).text())
+        .once(asker.operation(token ? RESET_FOR_TOKEN : RESET_FOR_MONEY));
+  }
+
+  private static Reply asked(Asked asked, Voice voice, Asker asker) {
+    Reply question =
+        Reply.titled(voice.text("skill.ask.title"))
+            .text(
+                voice.text(
+                        "skill.ask.text",
+                        with("points", asked.points()),
+                        with("price", taken(asked.payment(), voice)))
+                    + (asked.payment() instanceof Paid(var price)
+                        ? " "
+                            + voice.text(
+                                "skill.ask.held", with("held", voice.held(price, asked.held())))
+                        : ""))
+            .privately();
+    return new Confirmation(
+            question,
+            Button.grave(
+                "↩️",
+                voice.text("skill.reset.for", with("price", taken(asked.payment(), voice))),
+                agreed(asked.payment(), asker)),
+            new NextSteps(voice, asker).open("🎓", voice.text("skill.ask.not"), "skill view"))
+        .asked();
+  }
+
+  private static String taken(Payment payment, Voice voice) {
+    return switch (payment) {
+      case Paid(var price) -> voice.price(price);
+      case Token token -> voice.items(voice.rules(SkillRules.class).token(), 1);
+    };
   }
 
   Reply of(AllocateOutcome outcome, Asker asker) {
@@ -157,15 +199,10 @@ public final class SkillViews {
                   voice.text(
                       "skill.reset.text",
                       with("points", back.points()),
-                      with(
-                          "price",
-                          switch (back.payment()) {
-                            case Paid(var price) -> voice.price(price);
-                            case Token token ->
-                                voice.items(voice.rules(SkillRules.class).token(), 1);
-                          })))
+                      with("price", taken(back.payment(), voice))))
               .color(Reply.GOOD)
               .row(again(voice, asker));
+      case Asked asked -> asked(asked, voice, asker);
       case NothingSpent nothing -> Reply.refusal(voice.text("skill.reset.nothing"));
       case TooPoor poor ->
           Reply.refusal(

@@ -54,9 +54,14 @@ class LevelingCommandsTest {
         .holds(REMNA, 360);
 
     Scene capped = train("levels:max");
-    Reply broken = stage.presses(ANA, capped.button("Break the limit")).reply();
+    Scene asked = stage.presses(ANA, capped.button("Break the limit"));
+    Reply broken = stage.presses(ANA, asked.button("Break it for")).reply();
 
     assertThat(capped.reply().text()).contains("rises no further. A limit break leads on");
+    assertThat(asked.reply().text())
+        .contains("could then rise to level 20")
+        .contains("360 remna")
+        .contains("ATK");
     assertThat(broken.title()).hasValue("* inferno_2 has broken its limit");
     assertThat(broken.text()).contains("rise to level 20").contains("360 remna");
   }

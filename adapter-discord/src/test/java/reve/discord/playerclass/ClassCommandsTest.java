@@ -50,6 +50,24 @@ class ClassCommandsTest {
   }
 
   @Test
+  void what_is_typed_or_pressed_at_an_old_price_asks_at_the_price_of_now() {
+    stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 300);
+    Scene info = stage.types(ANA, "class info");
+
+    Scene typed = stage.types(ANA, "class change", "class:focused");
+    assertThat(typed.reply().title()).hasValue("Become * focused?");
+    assertThat(typed.reply().text()).contains("It takes * 100 erythl").contains("* 300 erythl");
+    assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(300);
+    stage.presses(ANA, typed.button("Change for * 100 erythl"));
+
+    Scene late = stage.presses(ANA, info.button("Become vigorous"));
+    assertThat(late.reply().text()).contains("It takes * 200 erythl");
+    assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(200);
+    assertThat(stage.presses(ANA, late.button("Change for * 200 erythl")).reply().title())
+        .hasValue("You are now * vigorous");
+  }
+
+  @Test
   void a_change_that_cannot_be_is_refused_with_the_reason() {
     stage.world.given(ANA, ENLIGHTENED, 1).holds(ERYTHL, 99);
 

@@ -66,6 +66,22 @@ class SkillCommandsTest {
   }
 
   @Test
+  void a_typed_reset_asks_first() {
+    stage.world.given(ANA, ENLIGHTENED, 11).holds(ERYTHL, 300);
+    stage.types(ANA, "skill spend", "skill:energy", "points:3");
+
+    Scene asked = stage.types(ANA, "skill reset");
+
+    assertThat(asked.reply().title()).hasValue("Take all points back?");
+    assertThat(asked.reply().text())
+        .contains("3 points would be free again")
+        .contains("It takes * 100 erythl. You have * 300 erythl.");
+    assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(300);
+    stage.presses(ANA, asked.button("Take all back for * 100 erythl"));
+    assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(200);
+  }
+
+  @Test
   void a_token_pays_where_there_is_one() {
     stage.world.given(ANA, ENLIGHTENED, 11);
     stage.types(ANA, "skill spend", "skill:defense");

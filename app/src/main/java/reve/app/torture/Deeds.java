@@ -51,12 +51,8 @@ final class Deeds {
         Deed.change("unlock", 3, Seat.pressing("esprit:unlock"), "Not locked: other acts"),
         Deed.change("explore", 8, Seat.typing("/explore"), "You looked around", "explore"),
         Deed.change("trial", 1, Seat.typing("/trial"), "The trial is passed", "trial_passed"),
-        Deed.change(
-            "class",
-            1,
-            Seat.typing("/class change class:focused"),
-            "You are now",
-            "class_selected"),
+        Deed.question("class_ask", 1, Seat.typing("/class change class:focused")),
+        Deed.change("class", 1, Seat.pressing("class change:y"), "You are now", "class_selected"),
         Deed.change(
             "skill",
             2,

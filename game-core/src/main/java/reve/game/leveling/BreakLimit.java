@@ -4,6 +4,7 @@ import java.util.Optional;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.EspritId;
@@ -12,6 +13,7 @@ import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
 import reve.game.esprit.Tier;
 import reve.game.leveling.BreakOutcome.AllBroken;
+import reve.game.leveling.BreakOutcome.Asked;
 import reve.game.leveling.BreakOutcome.Barred;
 import reve.game.leveling.BreakOutcome.Broken;
 import reve.game.leveling.BreakOutcome.NotOwned;
@@ -23,9 +25,13 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
 
-/** A player breaks the limit of an Esprit at the end of its band, once for each band. */
+/**
+ * A player breaks the limit of an Esprit at the end of its band, once for each band, at a price
+ * they agreed to.
+ */
 public final class BreakLimit {
-  public record Command(CommandId id, PlayerId player, EspritId esprit) {}
+  public record Command(
+      CommandId id, PlayerId player, EspritId esprit, Optional<PriceTag> agreed) {}
 
   private final UnitOfWork unitOfWork;
   private final Players players;
@@ -74,15 +80,30 @@ public final class BreakLimit {
     }
     Price price = rules.toBreak(stack, tier);
     Balances held = treasury.balances(player);
-    return held.cover(price)
-        ? carryOut(player, stack, price, held, unit)
-        : new TooPoor(price, held);
+    if (!held.cover(price)) {
+      return new TooPoor(price, held);
+    }
+    Stack broken = stack.withLimitBreaks(stack.limitBreaks() + 1);
+    return command.agreed().equals(Optional.of(PriceTag.of(price)))
+        ? carryOut(player, stack, broken, price, held, unit)
+        : asked(stack, broken, price, held, unit);
+  }
+
+  private static BreakOutcome asked(
+      Stack stack, Stack broken, Price price, Balances held, Unit unit) {
+    Catalogue catalogue = unit.rules(Catalogue.class);
+    return new Asked(
+        stack.esprit(),
+        unit.rules(LevelingRules.class).band(broken.limitBreaks()).cap(),
+        price,
+        stack.lead(catalogue),
+        broken.lead(catalogue),
+        held);
   }
 
   private BreakOutcome carryOut(
-      PlayerId player, Stack stack, Price price, Balances held, Unit unit) {
+      PlayerId player, Stack stack, Stack now, Price price, Balances held, Unit unit) {
     Catalogue catalogue = unit.rules(Catalogue.class);
-    Stack now = stack.withLimitBreaks(stack.limitBreaks() + 1);
     long power = menagerie.grow(player, stack, now, unit);
     unit.journal().record(new LimitBroken(player, stack.esprit(), now.limitBreaks(), power));
     return new Broken(

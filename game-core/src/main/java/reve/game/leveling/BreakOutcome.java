@@ -14,6 +14,10 @@ public sealed interface BreakOutcome {
   record Broken(Stack now, int cap, Price price, Stats before, Stats after, Balances left)
       implements BreakOutcome {}
 
+  /** Nothing has changed: the player has not agreed to this price yet. */
+  record Asked(EspritId esprit, int cap, Price price, Stats before, Stats after, Balances held)
+      implements BreakOutcome, Refusal {}
+
   record NotOwned(EspritId esprit) implements BreakOutcome, Refusal {}
 
   /** Only at the end of its band an Esprit can break its limit. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.economy.Treasury;
 import reve.game.energy.Vitality;
 import reve.game.player.ClassId;
@@ -12,6 +13,7 @@ import reve.game.player.Player;
 import reve.game.player.PlayerClass;
 import reve.game.player.PlayerRules;
 import reve.game.player.Players;
+import reve.game.playerclass.ChangeOutcome.Asked;
 import reve.game.playerclass.ChangeOutcome.Changed;
 import reve.game.playerclass.ChangeOutcome.SameClass;
 import reve.game.playerclass.ChangeOutcome.TooPoor;
@@ -21,9 +23,12 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
 
-/** A player chooses another class, which costs more each time. */
+/**
+ * A player chooses another class, which costs more each time, and only at a price they agreed to.
+ */
 public final class ChangeClass {
-  public record Command(CommandId id, PlayerId player, ClassId playerClass) {}
+  public record Command(
+      CommandId id, PlayerId player, ClassId playerClass, Optional<PriceTag> agreed) {}
 
   private final UnitOfWork unitOfWork;
   private final Players players;
@@ -64,6 +69,9 @@ public final class ChangeClass {
     Balances held = treasury.balances(id);
     if (!held.cover(price)) {
       return new TooPoor(command.playerClass(), price, held);
+    }
+    if (!command.agreed().equals(Optional.of(PriceTag.of(price)))) {
+      return new Asked(player.playerClass(), command.playerClass(), price, held);
     }
     players.save(vitality.settled(player, unit).withClass(command.playerClass()));
     records.save(id, tally.plusChange());

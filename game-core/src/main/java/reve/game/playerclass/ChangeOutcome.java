@@ -9,6 +9,10 @@ import reve.game.shared.Refusal;
 public sealed interface ChangeOutcome {
   record Changed(ClassId from, ClassId to, Price price, Balances left) implements ChangeOutcome {}
 
+  /** Nothing has changed: the player has not agreed to this price yet. */
+  record Asked(ClassId from, ClassId to, Price price, Balances held)
+      implements ChangeOutcome, Refusal {}
+
   record SameClass(ClassId playerClass) implements ChangeOutcome, Refusal {}
 
   record TooPoor(ClassId wanted, Price price, Balances held) implements ChangeOutcome, Refusal {}

@@ -12,10 +12,21 @@ public sealed interface ResetOutcome {
 
   /** How a reset was paid. */
   sealed interface Payment {
+    /** What it takes of money. */
+    Price price();
+
     record Paid(Price price) implements Payment {}
 
-    record Token() implements Payment {}
+    record Token() implements Payment {
+      @Override
+      public Price price() {
+        return Price.FREE;
+      }
+    }
   }
+
+  /** Nothing has changed: the player has not agreed to this payment yet. */
+  record Asked(int points, Payment payment, Balances held) implements ResetOutcome, Refusal {}
 
   record NothingSpent() implements ResetOutcome, Refusal {}
 

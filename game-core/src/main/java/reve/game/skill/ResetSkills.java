@@ -1,9 +1,11 @@
 package reve.game.skill;
 
 import java.util.Map;
+import java.util.Optional;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.economy.Treasury;
 import reve.game.energy.Vitality;
 import reve.game.player.Player;
@@ -12,15 +14,17 @@ import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
+import reve.game.skill.ResetOutcome.Asked;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
 import reve.game.skill.ResetOutcome.Payment;
 import reve.game.skill.ResetOutcome.TakenBack;
 import reve.game.skill.ResetOutcome.TooPoor;
 
-/** A player takes all skill points back, for money or a token. */
+/** A player takes all skill points back, for money or a token, whichever they agreed to. */
 public final class ResetSkills {
-  public record Command(CommandId id, PlayerId player, boolean byToken) {}
+  public record Command(
+      CommandId id, PlayerId player, boolean byToken, Optional<PriceTag> agreed) {}
 
   private final UnitOfWork unitOfWork;
   private final Players players;
@@ -50,23 +54,34 @@ public final class ResetSkills {
       return new NothingSpent();
     }
     Balances held = treasury.balances(id);
-    if (command.byToken()) {
-      if (treasury.held(id, rules.token()) < 1) {
-        return new NoToken();
-      }
-      takeBack(id, before, unit);
-      treasury.use(id, Map.of(rules.token(), 1L), LedgerReason.SKILL_RESET, unit);
-      return new TakenBack(before.spent(), new Payment.Token(), held);
+    Payment payment =
+        command.byToken() ? new Payment.Token() : new Payment.Paid(rules.reset(before.resets()));
+    Optional<ResetOutcome> objection = objection(id, payment, held, rules);
+    if (objection.isPresent()) {
+      return objection.get();
     }
-    Price price = rules.reset(before.resets());
-    if (!held.cover(price)) {
-      return new TooPoor(price, held);
+    if (!command.agreed().equals(Optional.of(PriceTag.of(payment.price())))) {
+      return new Asked(before.spent(), payment, held);
     }
     takeBack(id, before, unit);
-    return new TakenBack(
-        before.spent(),
-        new Payment.Paid(price),
-        treasury.pay(id, held, price, LedgerReason.SKILL_RESET));
+    return new TakenBack(before.spent(), payment, pay(id, payment, held, rules, unit));
+  }
+
+  private Optional<ResetOutcome> objection(
+      PlayerId id, Payment payment, Balances held, SkillRules rules) {
+    return switch (payment) {
+      case Payment.Token token ->
+          treasury.held(id, rules.token()) < 1 ? Optional.of(new NoToken()) : Optional.empty();
+      case Payment.Paid(Price price) ->
+          held.cover(price) ? Optional.empty() : Optional.of(new TooPoor(price, held));
+    };
+  }
+
+  private Balances pay(PlayerId id, Payment payment, Balances held, SkillRules rules, Unit unit) {
+    if (payment instanceof Payment.Token) {
+      treasury.use(id, Map.of(rules.token(), 1L), LedgerReason.SKILL_RESET, unit);
+    }
+    return treasury.pay(id, held, payment.price(), LedgerReason.SKILL_RESET);
   }
 
   /** Settles by what held so far, and cuts off what no longer fits. */

@@ -12,6 +12,7 @@ import static reve.game.testworld.World.NOON;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reve.game.collection.CollectionTotals.Totals;
 import reve.game.economy.Amount;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
 import reve.game.leveling.BreakOutcome.AllBroken;
+import reve.game.leveling.BreakOutcome.Asked;
 import reve.game.leveling.BreakOutcome.Barred;
 import reve.game.leveling.BreakOutcome.Broken;
 import reve.game.leveling.BreakOutcome.TooLow;
@@ -200,6 +203,23 @@ class LevelingTest {
   }
 
   @Test
+  void nothing_is_taken_at_a_price_that_was_not_agreed_to() {
+    given(10, stack(10, 0)).holds(VIRELITE, 1_000).holds(REMNA, 1_000);
+    Belongings before = world.belongings(ANA);
+
+    assertThat(breakLimit(Optional.empty()))
+        .isInstanceOfSatisfying(
+            Asked.class,
+            asked -> {
+              assertThat(asked.cap()).isEqualTo(20);
+              assertThat(asked.after().atk()).isGreaterThan(asked.before().atk());
+              assertThat(asked.held()).isEqualTo(before.held());
+            });
+    assertThat(breakLimit(Optional.of(PriceTag.of(virelite(1))))).isInstanceOf(Asked.class);
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
   void a_break_consumes_its_band_and_cannot_be_repeated_at_one_level() {
     given(80, stack(10, 0)).holds(VIRELITE, 1_000_000).holds(REMNA, 1_000_000);
 
@@ -301,6 +321,12 @@ class LevelingTest {
   }
 
   private BreakOutcome breakLimit() {
-    return world.breakLimit.handle(new BreakLimit.Command(world.fresh(), ANA, EMBER));
+    return breakLimit(Optional.empty()) instanceof Asked asked
+        ? breakLimit(Optional.of(PriceTag.of(asked.price())))
+        : breakLimit(Optional.empty());
+  }
+
+  private BreakOutcome breakLimit(Optional<PriceTag> agreed) {
+    return world.breakLimit.handle(new BreakLimit.Command(world.fresh(), ANA, EMBER, agreed));
   }
 }

@@ -9,16 +9,19 @@ import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reve.game.economy.Amount;
 import reve.game.economy.Balances;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.energy.Gauge;
 import reve.game.player.ClassId;
 import reve.game.player.ClassSelected;
 import reve.game.player.Player;
 import reve.game.player.Player.Reserve;
+import reve.game.playerclass.ChangeOutcome.Asked;
 import reve.game.playerclass.ChangeOutcome.Changed;
 import reve.game.playerclass.ChangeOutcome.SameClass;
 import reve.game.playerclass.ChangeOutcome.TooPoor;
@@ -43,6 +46,22 @@ class ChangeClassTest {
     assertThat(seen().playerClass()).isEqualTo(VIGOROUS);
     assertThat(world.journal(ANA))
         .containsExactly(new ClassSelected(ANA, FOCUSED), new ClassSelected(ANA, VIGOROUS));
+  }
+
+  @Test
+  void nothing_is_taken_at_a_price_that_was_not_agreed_to() {
+    world.given(ANA, VIGOROUS, 1).holds(ERYTHL, 400);
+    Belongings before = world.belongings(ANA);
+
+    ChangeOutcome asked = change(FOCUSED, Optional.empty());
+
+    assertThat(asked).isEqualTo(new Asked(VIGOROUS, FOCUSED, price(100), before.held()));
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+
+    change(FOCUSED);
+    assertThat(change(VIGOROUS, Optional.of(PriceTag.of(price(100)))))
+        .isEqualTo(new Asked(FOCUSED, VIGOROUS, price(200), world.balances(ANA)));
+    assertThat(world.held(ANA, ERYTHL)).isEqualTo(300);
   }
 
   @Test
@@ -102,7 +121,13 @@ class ChangeClassTest {
   }
 
   private ChangeOutcome change(ClassId to) {
-    return world.changeClass.handle(new ChangeClass.Command(world.fresh(), ANA, to));
+    return change(to, Optional.empty()) instanceof Asked asked
+        ? change(to, Optional.of(PriceTag.of(asked.price())))
+        : change(to, Optional.empty());
+  }
+
+  private ChangeOutcome change(ClassId to, Optional<PriceTag> agreed) {
+    return world.changeClass.handle(new ChangeClass.Command(world.fresh(), ANA, to, agreed));
   }
 
   private long energy() {

@@ -10,17 +10,20 @@ import static reve.game.testworld.World.ANA;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import reve.game.economy.Balances;
 import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.energy.Gauge;
 import reve.game.energy.GaugeLevel;
 import reve.game.item.ItemConsumed;
 import reve.game.player.Player;
 import reve.game.skill.AllocateOutcome.Allocated;
 import reve.game.skill.AllocateOutcome.TooFew;
+import reve.game.skill.ResetOutcome.Asked;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
 import reve.game.skill.ResetOutcome.Payment.Paid;
@@ -155,6 +158,20 @@ class SkillsTest {
   }
 
   @Test
+  void nothing_is_taken_for_a_payment_that_was_not_agreed_to() {
+    world.given(ANA, ENLIGHTENED, 11).holds(ERYTHL, 400);
+    world.act(ANA, unit -> world.items.add(ANA, Map.of(SKILL_TOKEN, 1L)));
+    allocate(Skill.ENERGY, 4);
+    Belongings before = world.belongings(ANA);
+
+    assertThat(reset(false, Optional.empty()))
+        .isEqualTo(new Asked(4, new Paid(price(100)), before.held()));
+    assertThat(reset(true, Optional.empty())).isEqualTo(new Asked(4, new Token(), before.held()));
+    assertThat(reset(false, Optional.of(PriceTag.of(Price.FREE)))).isInstanceOf(Asked.class);
+    assertThat(world.belongings(ANA)).isEqualTo(before);
+  }
+
+  @Test
   void what_no_longer_fits_is_cut_off() {
     world.given(ANA, ENLIGHTENED, 11).holds(ERYTHL, 100);
     allocate(Skill.STAMINA, 10);
@@ -200,7 +217,13 @@ class SkillsTest {
   }
 
   private ResetOutcome reset(boolean byToken) {
-    return world.resetSkills.handle(new ResetSkills.Command(world.fresh(), ANA, byToken));
+    return reset(byToken, Optional.empty()) instanceof Asked asked
+        ? reset(byToken, Optional.of(PriceTag.of(asked.payment().price())))
+        : reset(byToken, Optional.empty());
+  }
+
+  private ResetOutcome reset(boolean byToken, Optional<PriceTag> agreed) {
+    return world.resetSkills.handle(new ResetSkills.Command(world.fresh(), ANA, byToken, agreed));
   }
 
   private GaugeLevel gauge(Gauge gauge) {

@@ -20,6 +20,8 @@ import reve.game.echo.OpenEcho;
 import reve.game.economy.ClaimDaily;
 import reve.game.economy.CraftFayrites;
 import reve.game.economy.CraftQuantity;
+import reve.game.economy.Price;
+import reve.game.economy.PriceTag;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.LockEsprit;
@@ -35,15 +37,18 @@ import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.host.Grounds;
 import reve.game.item.ItemId;
 import reve.game.leveling.BreakLimit;
+import reve.game.leveling.BreakOutcome;
 import reve.game.leveling.LevelEsprit;
 import reve.game.player.ClassId;
 import reve.game.playerclass.ChangeClass;
+import reve.game.playerclass.ChangeOutcome;
 import reve.game.relic.EquipRelics;
 import reve.game.relic.UnequipRelics;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.skill.AllocateSkill;
+import reve.game.skill.ResetOutcome;
 import reve.game.skill.ResetSkills;
 import reve.game.skill.Skill;
 import reve.game.summon.BannerId;
@@ -101,13 +106,13 @@ public final class RandomHistory {
       case 7 -> hands -> hands.trial.handle(new PassTrial.Command(id, player));
       case 8 -> {
         ClassId chosen = CLASSES.get(random.nextInt(CLASSES.size()));
-        yield hands -> hands.changeClass.handle(new ChangeClass.Command(id, player, chosen));
+        yield hands -> changeClass(hands, id, chosen);
       }
       case 9 -> {
         Skill skill = SKILLS.get(random.nextInt(SKILLS.size()));
         yield hands -> hands.allocate.handle(new AllocateSkill.Command(id, player, skill, many));
       }
-      case 10 -> hands -> hands.reset.handle(new ResetSkills.Command(id, player, chance));
+      case 10 -> hands -> resetSkills(hands, id, chance);
       case 11 -> hands -> hands.team.handle(new SetTeam.Command(id, player, one, List.of(other)));
       case 12 -> hands -> hands.lock.handle(new LockEsprit.Command(id, player, one, many == 1));
       case 13, 14 ->
@@ -122,7 +127,7 @@ public final class RandomHistory {
               hands.level.handle(
                   new LevelEsprit.Command(
                       id, player, one, chance ? OptionalInt.of(many) : OptionalInt.empty()));
-      case 17 -> hands -> hands.breakLimit.handle(new BreakLimit.Command(id, player, one));
+      case 17 -> hands -> breakLimit(hands, id, one);
       case 18 ->
           hands ->
               hands.adjust.handle(
@@ -175,5 +180,35 @@ public final class RandomHistory {
   private Stack any(List<Stack> owned) {
     int first = random.nextInt(owned.size());
     return owned.get(Math.min(first, random.nextInt(owned.size())));
+  }
+
+  private Object changeClass(Hands hands, CommandId id, ClassId chosen) {
+    ChangeOutcome first =
+        hands.changeClass.handle(new ChangeClass.Command(id, player, chosen, Optional.empty()));
+    return first instanceof ChangeOutcome.Asked asked
+        ? hands.changeClass.handle(new ChangeClass.Command(id, player, chosen, to(asked.price())))
+        : first;
+  }
+
+  private Object resetSkills(Hands hands, CommandId id, boolean byToken) {
+    ResetOutcome first =
+        hands.reset.handle(new ResetSkills.Command(id, player, byToken, Optional.empty()));
+    return first instanceof ResetOutcome.Asked asked
+        ? hands.reset.handle(
+            new ResetSkills.Command(id, player, byToken, to(asked.payment().price())))
+        : first;
+  }
+
+  private Object breakLimit(Hands hands, CommandId id, EspritId esprit) {
+    BreakOutcome first =
+        hands.breakLimit.handle(new BreakLimit.Command(id, player, esprit, Optional.empty()));
+    return first instanceof BreakOutcome.Asked asked
+        ? hands.breakLimit.handle(new BreakLimit.Command(id, player, esprit, to(asked.price())))
+        : first;
+  }
+
+  /** What is asked for is agreed to. */
+  private static Optional<PriceTag> to(Price price) {
+    return Optional.of(PriceTag.of(price));
   }
 }
