@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
@@ -92,9 +93,9 @@ final class AdminOptions {
         with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = draft.typed().strip().toLowerCase(Locale.ROOT);
     return all()
         .map(each -> new Suggestion(id(each), name(each, voice)))
         .filter(each ->

@@ -9,6 +9,7 @@ import java.util.Set;
 import reve.discord.shared.Asker;
 import reve.discord.shared.CommandSpec;
 import reve.discord.shared.CommandSpec.Access;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
@@ -48,9 +49,9 @@ final class FeatureOption {
         with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
+    String wanted = draft.typed().strip().toLowerCase(Locale.ROOT);
     return features.stream()
         .map(feature -> new Suggestion(feature, voice.text(feature + ".feature")))
         .filter(each ->

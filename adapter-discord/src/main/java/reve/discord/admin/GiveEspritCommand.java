@@ -9,6 +9,7 @@ import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Offer;
@@ -48,9 +49,9 @@ public final class GiveEspritCommand implements SlashCommand {
     return Parsed.of(find.named(typed).map(Esprit::id), "shared.bad_value", with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return find.matching(typed, asker.locale(), Completion.MOST).stream()
+    return find.matching(draft.typed(), asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), voice.named(each)))
         .toList();
   }

@@ -7,6 +7,7 @@ import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
@@ -38,9 +39,9 @@ public final class CodexSetCommand implements SlashCommand {
     return Parsed.of(view.named(typed), "codex.unknown", with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return view.matching(typed, asker.locale(), Completion.MOST).stream()
+    return view.matching(draft.typed(), asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), voice.text(each.names())))
         .toList();
   }

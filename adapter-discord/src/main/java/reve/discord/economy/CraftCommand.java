@@ -11,6 +11,7 @@ import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
@@ -67,9 +68,9 @@ public final class CraftCommand implements SlashCommand {
         with("most", Exactly.MAX));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     return Stream.of(ALL, "1", "10")
-        .filter(value -> value.startsWith(typed.strip().toLowerCase(Locale.ROOT)))
+        .filter(value -> value.startsWith(draft.typed().strip().toLowerCase(Locale.ROOT)))
         .map(value -> new Suggestion(value, views.suggestion(value, asker.locale())))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import reve.discord.shared.Asker;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
@@ -58,7 +59,7 @@ public final class EspritOptions {
 
   public Option<EspritId> usable(String name, Predicate<Owned> usable) {
     return Option.text(name, this::named)
-        .completed((typed, asker) -> suggest(typed, usable, asker));
+        .completed((draft, asker) -> suggest(draft.typed(), usable, asker));
   }
 
   /** Any Esprit of the catalogue, whoever owns it. */
@@ -66,9 +67,9 @@ public final class EspritOptions {
     return Option.text(name, this::named).completed(this::suggestAnyone);
   }
 
-  private List<Suggestion> suggestAnyone(String typed, Asker asker) {
+  private List<Suggestion> suggestAnyone(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return find.matching(typed, asker.locale(), Completion.MOST).stream()
+    return find.matching(draft.typed(), asker.locale(), Completion.MOST).stream()
         .map(each -> new Suggestion(each.id().value(), label(each, voice)))
         .toList();
   }

@@ -71,11 +71,19 @@ final class Arrivals {
           options(data).stream()
               .filter(option -> option.focused().toOptional().orElse(false))
               .findFirst()
-              .map(option ->
-                  new Typing(
-                      origin, name(data), option.name(), option.value().toOptional().orElse("")));
+              .map(option -> typing(option, data, origin));
       default -> Optional.empty();
     };
+  }
+
+  private static Arrival typing(
+      ApplicationCommandInteractionOptionData focused,
+      ApplicationCommandInteractionData data,
+      Origin origin) {
+    Map<String, String> others = new HashMap<>(values(options(data)));
+    others.remove(focused.name());
+    return new Typing(
+        origin, name(data), focused.name(), focused.value().toOptional().orElse(""), others);
   }
 
   private static Touched touched(ApplicationCommandInteractionData data, Origin origin) {

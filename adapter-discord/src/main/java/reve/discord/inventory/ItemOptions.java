@@ -30,7 +30,7 @@ public final class ItemOptions {
 
   Option<ItemId> held(Predicate<Item> wanted) {
     return Option.text(InventoryViews.ITEM, this::named)
-        .completed((typed, asker) -> suggest(typed, wanted, asker));
+        .completed((draft, asker) -> suggest(draft.typed(), wanted, asker));
   }
 
   private Parsed<ItemId> named(String typed) {

@@ -10,6 +10,7 @@ import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
@@ -51,7 +52,7 @@ public final class EspritLevelCommand implements SlashCommand {
         with("most", views.mostLevels()));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     return Stream.of("1", String.valueOf(views.mostLevels()), MOST)
         .map(each -> new Suggestion(each, each))
         .toList();

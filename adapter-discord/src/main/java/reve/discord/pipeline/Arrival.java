@@ -23,6 +23,12 @@ public sealed interface Arrival {
     }
   }
 
-  /** Somebody is typing an option's value. */
-  record Typing(Origin origin, String command, String option, String text) implements Arrival {}
+  /** Somebody is typing an option's value; the command's other options may hold some already. */
+  record Typing(
+      Origin origin, String command, String option, String text, Map<String, String> others)
+      implements Arrival {
+    public Typing {
+      others = Map.copyOf(others);
+    }
+  }
 }

@@ -19,6 +19,7 @@ import reve.discord.pipeline.Arrival.Typing;
 import reve.discord.pipeline.Reception.Received;
 import reve.discord.pipeline.Respondent.AlreadyAnswered;
 import reve.discord.pipeline.Respondent.TooLate;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Reply;
 import reve.discord.text.Voices;
@@ -158,12 +159,13 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private List<Suggestion> suggestions(Typing typing) {
+    Draft draft = new Draft(typing.text(), typing.others());
     return commands.find(typing.command()).stream()
         .filter(command -> reception.admits(command, typing.origin()))
         .flatMap(command -> command.spec().options().stream())
         .filter(option -> option.name().equals(typing.option()))
         .flatMap(option -> option.completion().stream())
-        .flatMap(by -> by.suggest(typing.text(), typing.origin().asker()).stream())
+        .flatMap(by -> by.suggest(draft, typing.origin().asker()).stream())
         .toList();
   }
 

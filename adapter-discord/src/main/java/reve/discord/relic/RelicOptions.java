@@ -53,12 +53,12 @@ public final class RelicOptions {
 
   private Option<ItemId> option(String name, Function<Asker, Set<ItemId>> usable) {
     return Option.text(name, this::named)
-        .completed((typed, asker) -> {
+        .completed((draft, asker) -> {
           Voice voice = voices.in(asker.locale());
           Set<ItemId> there = usable.apply(asker);
           return voice.rules(Catalogue.class).relics().relics().stream()
               .filter(relic -> there.contains(relic.item()))
-              .filter(relic -> isMeant(RelicViews.name(relic.item(), voice), typed))
+              .filter(relic -> isMeant(RelicViews.name(relic.item(), voice), draft.typed()))
               .map(relic ->
                   new Suggestion(relic.item().value(), RelicViews.label(relic.item(), voice)))
               .toList();

@@ -9,6 +9,7 @@ import reve.discord.shared.Arguments;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
@@ -43,9 +44,9 @@ public final class RulesCommand implements SlashCommand {
     return Parsed.of(book.find(typed), "rules.unknown", with("typed", typed));
   }
 
-  private List<Suggestion> suggest(String typed, Asker asker) {
+  private List<Suggestion> suggest(Draft draft, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    PlainName wanted = PlainName.of(typed);
+    PlainName wanted = PlainName.of(draft.typed());
     return book.pages(voice).stream()
         .filter(page -> PlainName.of(RuleBook.name(page, voice)).contains(wanted))
         .limit(Completion.MOST)

@@ -46,13 +46,13 @@ public record Option<T>(
   /** A value suggested while the player types. */
   public record Suggestion(String value, String label) {}
 
-  /** Suggests values for the beginning of a text. */
+  /** Suggests values for what is typed of a command. */
   @FunctionalInterface
   public interface Completion {
     /** Discord shows no more. */
     int MOST = 25;
 
-    List<Suggestion> suggest(String typed, Asker asker);
+    List<Suggestion> suggest(Draft draft, Asker asker);
   }
 
   /** A text of any kind. */

@@ -11,17 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import reve.discord.pipeline.Arrival.Typing;
 import reve.discord.shared.Action;
 import reve.discord.shared.CommandSpec.Access;
 import reve.discord.shared.CustomId;
 import reve.discord.shared.Option;
 import reve.discord.shared.Permission;
 import reve.discord.shared.SlashCommand;
-import reve.discord.stage.Await;
 import reve.discord.stage.Commands;
-import reve.discord.stage.Heard;
-import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.shared.PlayerId;
@@ -103,9 +99,6 @@ class OwnersOnlyTest {
 
   private List<Option.Suggestion> suggested(
       PlayerId player, SlashCommand command, Option<?> option) {
-    Heard heard =
-        stage.begins(new Typing(stage.origin(player), command.spec().name(), option.name(), ""));
-    Await.until(() -> !heard.all().isEmpty());
-    return ((Said.Suggested) heard.all().getFirst()).suggestions();
+    return stage.suggestions(player, command.spec().name(), option.name(), "");
   }
 }

@@ -154,7 +154,24 @@ class ArrivalsTest {
               {"name":"name","type":3,"value":"mo","focused":true}]}
             """);
 
-    assertThat(arrival).isEqualTo(new Typing(ana(), "esprit", "name", "mo"));
+    assertThat(arrival).isEqualTo(new Typing(ana(), "esprit", "name", "mo", Map.of()));
+  }
+
+  @Test
+  void what_the_other_options_hold_arrives_with_what_is_being_typed()
+      throws JsonProcessingException {
+    Arrival arrival =
+        read(
+            4,
+            IN_A_SERVER,
+            """
+            {"id":"1","name":"team","type":1,"options":[{"name":"set","type":1,"options":[
+              {"name":"leader","type":3,"value":"inferno_1"},
+              {"name":"support","type":3,"value":"in","focused":true}]}]}
+            """);
+
+    assertThat(arrival)
+        .isEqualTo(new Typing(ana(), "team set", "support", "in", Map.of("leader", "inferno_1")));
   }
 
   @Test

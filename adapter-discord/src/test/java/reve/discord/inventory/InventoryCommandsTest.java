@@ -19,12 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import reve.discord.pipeline.Arrival.Typing;
 import reve.discord.shared.Control.Button;
-import reve.discord.shared.Option.Suggestion;
-import reve.discord.stage.Await;
-import reve.discord.stage.Heard;
-import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
@@ -295,10 +290,7 @@ class InventoryCommandsTest {
   }
 
   private List<String> suggested(String command, String typed) {
-    Heard heard = stage.begins(new Typing(stage.origin(ANA), command, "item", typed));
-    Await.until(() -> !heard.all().isEmpty());
-    return ((Said.Suggested) heard.all().getFirst())
-        .suggestions().stream().map(Suggestion::value).toList();
+    return stage.suggests(ANA, command, "item", typed);
   }
 
   private static boolean isEnabled(Scene scene, String label) {

@@ -18,13 +18,16 @@ import reve.discord.card.CardPainter;
 import reve.discord.pipeline.Arrival;
 import reve.discord.pipeline.Arrival.Touched;
 import reve.discord.pipeline.Arrival.Typed;
+import reve.discord.pipeline.Arrival.Typing;
 import reve.discord.pipeline.CommandTable;
 import reve.discord.pipeline.Origin;
 import reve.discord.pipeline.Pipeline;
 import reve.discord.pipeline.PipelineSettings;
 import reve.discord.pipeline.Respondent;
+import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Permission;
 import reve.discord.shared.SlashCommand;
+import reve.discord.stage.Heard.Said;
 import reve.discord.text.Texts;
 import reve.discord.text.Voices;
 import reve.game.inmemory.InProcessRateLimits;
@@ -109,13 +112,7 @@ public final class Stage implements AutoCloseable {
 
   /** Sends a command with options such as {@code count:10} and waits for the answer. */
   public Scene types(PlayerId player, String command, String... options) {
-    return plays(
-        new Typed(
-            origin(player),
-            command,
-            Stream.of(options)
-                .map(option -> option.split(":", 2))
-                .collect(toMap(parts -> parts[0], parts -> parts[1]))));
+    return plays(new Typed(origin(player), command, options(options)));
   }
 
   public Scene presses(PlayerId player, String customId) {
@@ -128,6 +125,28 @@ public final class Stage implements AutoCloseable {
 
   public Scene fills(PlayerId player, String customId, Map<String, String> lines) {
     return plays(new Touched(origin(player), customId, List.of(), lines));
+  }
+
+  /** The values that come up for an option's text, beside others such as {@code count:10}. */
+  public List<String> suggests(
+      PlayerId player, String command, String option, String text, String... others) {
+    return suggestions(player, command, option, text, others).stream()
+        .map(Suggestion::value)
+        .toList();
+  }
+
+  /** The same under their labels. */
+  public List<Suggestion> suggestions(
+      PlayerId player, String command, String option, String text, String... others) {
+    Heard heard = begins(new Typing(origin(player), command, option, text, options(others)));
+    Await.until(() -> !heard.all().isEmpty());
+    return ((Said.Suggested) heard.all().getFirst()).suggestions();
+  }
+
+  private static Map<String, String> options(String... options) {
+    return Stream.of(options)
+        .map(option -> option.split(":", 2))
+        .collect(toMap(parts -> parts[0], parts -> parts[1]));
   }
 
   /** Hands the interaction in and returns when it is over and done with. */
