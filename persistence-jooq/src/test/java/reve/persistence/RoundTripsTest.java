@@ -28,6 +28,7 @@ import reve.game.admin.GiveEsprits;
 import reve.game.admin.Measure;
 import reve.game.admin.Quantity;
 import reve.game.admin.Way;
+import reve.game.awakening.ViewAwakening;
 import reve.game.collection.CollectionFilter;
 import reve.game.collection.CollectionSort;
 import reve.game.collection.CollectionStats;
@@ -41,6 +42,8 @@ import reve.game.economy.LedgerReason;
 import reve.game.energy.Vitality;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindEsprits;
+import reve.game.esprit.FindOwned;
 import reve.game.esprit.Tier;
 import reve.game.explore.Explore;
 import reve.game.fragment.CraftFromFragments;
@@ -65,6 +68,7 @@ import reve.game.relic.UnequipRelics;
 import reve.game.reve.PullReve;
 import reve.game.shared.CommandId;
 import reve.game.shared.Refusal;
+import reve.game.shared.Rulebooks;
 import reve.game.shared.Seed;
 import reve.game.shared.SeededDice;
 import reve.game.shared.Turn;
@@ -195,6 +199,22 @@ class RoundTripsTest {
                 .isInstanceOf(FindFriend.Answer.Found.class));
 
     assertThat(roundTrips).isEqualTo(4);
+  }
+
+  @Test
+  void a_suggestion_asks_who_with_what_they_hold_and_which_stacks() {
+    FindOwned find =
+        new FindOwned(
+            game.unitOfWork, new FindEsprits(new Rulebooks(TestRules.book())), database.stacks());
+    ViewAwakening view =
+        new ViewAwakening(
+            game.unitOfWork, database.stacks(), database.collectionIndex(), database.items());
+
+    int roundTrips =
+        fewest(() ->
+            assertThat(find.matching(ANA, "", Locale.ENGLISH, view::awakenable, 25)).isEmpty());
+
+    assertThat(roundTrips).isEqualTo(2);
   }
 
   @Test

@@ -19,7 +19,6 @@ import reve.game.awakening.AwakenOutcome;
 import reve.game.awakening.ViewAwakening;
 import reve.game.collection.CollectionIndex.Key;
 import reve.game.esprit.EspritId;
-import reve.game.esprit.Stack;
 import reve.game.shared.Turn;
 
 /** {@code /awaken}: shows the next star of an Esprit, or which could gain one, and gives it. */
@@ -36,8 +35,7 @@ public final class AwakenCommand implements SlashCommand {
     this.awaken = awaken;
     this.view = view;
     this.views = views;
-    this.esprit =
-        esprits.usable(AwakenViews.ESPRIT, each -> each.stack().stars() < Stack.MAX_STARS);
+    this.esprit = esprits.usable(AwakenViews.ESPRIT, view::awakenable);
   }
 
   @Override

@@ -43,7 +43,11 @@ public final class DissolveOneCommand implements SlashCommand {
     this.dissolve = dissolve;
     this.preview = preview;
     this.views = views;
-    this.esprit = esprits.usable(DissolveViews.ESPRIT, each -> !each.stack().locked()).demanded();
+    this.esprit =
+        esprits
+            .usableBeside(
+                DissolveViews.ESPRIT, draft -> preview.dissolvable(draft.get(copies).orElse(1L)))
+            .demanded();
   }
 
   private static Parsed<Long> copies(String typed) {

@@ -4,7 +4,7 @@ import static reve.discord.text.Arg.with;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
@@ -20,6 +20,7 @@ import reve.game.esprit.FindEsprits;
 import reve.game.esprit.FindEsprits.Near;
 import reve.game.esprit.FindOwned;
 import reve.game.esprit.FindOwned.Owned;
+import reve.game.esprit.FindOwned.Use;
 
 /**
  * Options that name an Esprit of the player's own, of which only those that can be used come up.
@@ -54,12 +55,17 @@ public final class EspritOptions {
   }
 
   public Option<EspritId> any(String name) {
-    return usable(name, each -> true);
+    return usable(name, Use.ANY);
   }
 
-  public Option<EspritId> usable(String name, Predicate<Owned> usable) {
+  public Option<EspritId> usable(String name, Use use) {
+    return usableBeside(name, draft -> use);
+  }
+
+  /** One whose use depends on what the other options hold. */
+  public Option<EspritId> usableBeside(String name, Function<Draft, Use> use) {
     return Option.text(name, this::named)
-        .completed((draft, asker) -> suggest(draft.typed(), usable, asker));
+        .completed((draft, asker) -> suggest(draft.typed(), use.apply(draft), asker));
   }
 
   /** Any Esprit of the catalogue, whoever owns it. */
@@ -97,9 +103,9 @@ public final class EspritOptions {
         with("count", near.size()));
   }
 
-  private List<Suggestion> suggest(String typed, Predicate<Owned> usable, Asker asker) {
+  private List<Suggestion> suggest(String typed, Use use, Asker asker) {
     Voice voice = voices.in(asker.locale());
-    return owned.matching(asker.player(), typed, asker.locale(), usable, Completion.MOST).stream()
+    return owned.matching(asker.player(), typed, asker.locale(), use, Completion.MOST).stream()
         .map(each -> new Suggestion(each.esprit().id().value(), label(each, voice)))
         .toList();
   }

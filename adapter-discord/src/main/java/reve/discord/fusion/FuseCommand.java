@@ -18,14 +18,13 @@ import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
 import reve.discord.shared.WholeNumber;
-import reve.discord.text.Voices;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindOwned;
 import reve.game.esprit.FindOwned.Owned;
+import reve.game.esprit.FindOwned.Use;
 import reve.game.fusion.FuseEsprits;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.fusion.FusionOutcome;
-import reve.game.fusion.FusionRules;
 import reve.game.fusion.ViewFusion;
 
 /**
@@ -40,7 +39,6 @@ public final class FuseCommand implements SlashCommand {
   private final FindOwned owned;
   private final FusionViews views;
   private final FusibleViews fusible;
-  private final Voices voices;
   private final Option<EspritId> first;
   private final Option<EspritId> second;
   private final Option<Integer> fragments =
@@ -53,20 +51,19 @@ public final class FuseCommand implements SlashCommand {
       FindOwned owned,
       FusionViews views,
       FusibleViews fusible,
-      EspritOptions esprits,
-      Voices voices) {
+      EspritOptions esprits) {
     this.fuse = fuse;
     this.view = view;
     this.owned = owned;
     this.views = views;
     this.fusible = fusible;
-    this.voices = voices;
-    this.first = esprits.usable(FusionViews.FIRST, this::canFuse);
-    this.second = esprits.usable(FusionViews.SECOND, this::canFuse);
+    Option<EspritId> other = esprits.any(FusionViews.SECOND);
+    this.first = esprits.usableBeside(FusionViews.FIRST, draft -> fusibleWith(draft.get(other)));
+    this.second = esprits.usableBeside(FusionViews.SECOND, draft -> fusibleWith(draft.get(first)));
   }
 
-  private boolean canFuse(Owned each) {
-    return !each.stack().locked() && voices.rules(FusionRules.class).canFuse(each.esprit().tier());
+  private Use fusibleWith(Optional<EspritId> other) {
+    return other.map(view::fusibleWith).orElseGet(() -> view.fusible(1));
   }
 
   private static Parsed<Integer> fragments(String typed) {
@@ -96,12 +93,7 @@ public final class FuseCommand implements SlashCommand {
   }
 
   private List<Owned> pairs(Asker asker) {
-    return owned.matching(
-        asker.player(),
-        "",
-        asker.locale(),
-        each -> canFuse(each) && each.stack().quantity() > 1,
-        Integer.MAX_VALUE);
+    return owned.matching(asker.player(), "", asker.locale(), view.fusible(2), Integer.MAX_VALUE);
   }
 
   private Reply ask(Call call, Wish wish) {

@@ -37,7 +37,7 @@ public final class EspritLevelCommand implements SlashCommand {
   public EspritLevelCommand(LevelEsprit level, LevelingViews views, EspritOptions esprits) {
     this.level = level;
     this.views = views;
-    this.esprit = esprits.any(LevelingViews.ESPRIT).demanded();
+    this.esprit = esprits.usable(LevelingViews.ESPRIT, level::trainable).demanded();
   }
 
   private Parsed<OptionalInt> levels(String typed) {

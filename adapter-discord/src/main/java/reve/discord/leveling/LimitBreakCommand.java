@@ -30,7 +30,7 @@ public final class LimitBreakCommand implements SlashCommand {
   public LimitBreakCommand(BreakLimit breaking, LevelingViews views, EspritOptions esprits) {
     this.breaking = breaking;
     this.views = views;
-    this.esprit = esprits.any(LevelingViews.ESPRIT).demanded();
+    this.esprit = esprits.usable(LevelingViews.ESPRIT, breaking::breakable).demanded();
   }
 
   @Override

@@ -25,7 +25,9 @@ public final class RelicUnequipCommand implements SlashCommand {
     this.unequip = unequip;
     this.views = views;
     this.esprit =
-        esprits.usable(RelicViews.ESPRIT, each -> !each.stack().relics().isEmpty()).demanded();
+        esprits
+            .usable(RelicViews.ESPRIT, (player, moment) -> each -> !each.stack().relics().isEmpty())
+            .demanded();
     this.relic = options.worn(RelicViews.RELIC);
   }
 

@@ -1,18 +1,23 @@
 package reve.discord.team;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import reve.discord.esprit.EspritOptions;
 import reve.discord.shared.Arguments;
 import reve.discord.shared.Call;
 import reve.discord.shared.CommandSpec;
+import reve.discord.shared.Draft;
 import reve.discord.shared.Option;
 import reve.discord.shared.Reply;
 import reve.discord.shared.SlashCommand;
 import reve.discord.shared.Telling;
 import reve.discord.shared.Terms;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Use;
 import reve.game.shared.LimitRules;
 import reve.game.team.SetTeam;
 import reve.game.team.TeamOutcome;
@@ -28,9 +33,18 @@ public final class TeamSetCommand implements SlashCommand {
   public TeamSetCommand(SetTeam set, TeamViews views, EspritOptions esprits) {
     this.set = set;
     this.views = views;
-    this.leader = esprits.any(TeamViews.LEADER).demanded();
-    this.first = esprits.any(TeamViews.FIRST);
-    this.second = esprits.any(TeamViews.SECOND);
+    List<Option<EspritId>> places =
+        Stream.of(TeamViews.LEADER, TeamViews.FIRST, TeamViews.SECOND).map(esprits::any).toList();
+    this.leader =
+        esprits.usableBeside(TeamViews.LEADER, draft -> unplaced(draft, places)).demanded();
+    this.first = esprits.usableBeside(TeamViews.FIRST, draft -> unplaced(draft, places));
+    this.second = esprits.usableBeside(TeamViews.SECOND, draft -> unplaced(draft, places));
+  }
+
+  private static Use unplaced(Draft draft, List<Option<EspritId>> places) {
+    Set<EspritId> placed =
+        places.stream().map(draft::get).flatMap(Optional::stream).collect(toUnmodifiableSet());
+    return (player, moment) -> each -> !placed.contains(each.esprit().id());
   }
 
   @Override

@@ -106,4 +106,23 @@ class AwakenCommandTest {
         .contains("★★★★★; there are no more");
     assertThat(stage.types(ANA, "awaken", "esprit:umbral_2").reply().isRefusal()).isTrue();
   }
+
+  @Test
+  void only_what_can_gain_a_star_now_comes_up() {
+    stage
+        .world
+        .given(ANA)
+        .owns(new Stack(id(Element.UMBRAL, 1), 2, 1, 1, 0, false, NOON))
+        .owns(id(Element.UMBRAL, 2), 2)
+        .owns(new Stack(id(Element.UMBRAL, 3), 9, 5, 1, 0, false, NOON))
+        .owns(new Stack(id(Element.UMBRAL, 4), 1, 1, 1, 0, false, NOON));
+
+    assertThat(stage.suggests(ANA, "awaken", "esprit", "umbral")).containsExactly("umbral_2");
+    stage.world.given(ANA).has(STONE, 1);
+    assertThat(stage.suggests(ANA, "awaken", "esprit", "umbral"))
+        .containsExactly("umbral_1", "umbral_2");
+    stage.world.given(ANA).has(Fragments.AWAKENING, 40);
+    assertThat(stage.suggests(ANA, "awaken", "esprit", "umbral"))
+        .containsExactly("umbral_1", "umbral_2", "umbral_4");
+  }
 }

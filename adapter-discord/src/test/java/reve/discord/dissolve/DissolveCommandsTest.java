@@ -133,4 +133,26 @@ class DissolveCommandsTest {
   private Reply one(String esprit, String copies) {
     return stage.types(ANA, "dissolve one", "esprit:" + esprit, "copies:" + copies).reply();
   }
+
+  @Test
+  void only_what_may_be_dissolved_so_often_comes_up() {
+    EspritId led = id(Element.UMBRAL, 1);
+    stage
+        .world
+        .given(ANA)
+        .owns(EMBER, 2)
+        .owns(FERN, 1)
+        .owns(led, 1)
+        .owns(Stack.fresh(id(Element.UMBRAL, 2), 3, NOON).lockedAs(true));
+    stage.types(ANA, "team set", "leader:umbral_1", "support:inferno_2");
+
+    assertThat(suggested()).containsExactly("inferno_2", "verdant_2");
+    assertThat(suggested("copies:2")).isEmpty();
+    stage.world.given(ANA).owns(led, 2);
+    assertThat(suggested("copies:1")).containsExactly("inferno_2", "umbral_1", "verdant_2");
+  }
+
+  private List<String> suggested(String... others) {
+    return stage.suggests(ANA, "dissolve one", "esprit", "", others);
+  }
 }

@@ -258,4 +258,30 @@ class FusionCommandsTest {
     System.arraycopy(more, 0, options, 2, more.length);
     return stage.types(ANA, "fuse", options);
   }
+
+  @Test
+  void beside_one_only_what_can_be_fused_with_it_comes_up() {
+    stage.world.given(ANA).owns(id(Element.UMBRAL, 3), 2).owns(id(Element.RADIANT, 18), 2);
+
+    assertThat(stage.suggests(ANA, "fuse", "first", ""))
+        .containsExactly("abyssal_2", "inferno_2", "umbral_3");
+    assertThat(stage.suggests(ANA, "fuse", "second", "", "first:inferno_2"))
+        .containsExactly("abyssal_2", "inferno_2");
+    assertThat(stage.suggests(ANA, "fuse", "second", "", "first:abyssal_2"))
+        .containsExactly("inferno_2");
+    assertThat(stage.suggests(ANA, "fuse", "first", "", "second:umbral_3"))
+        .containsExactly("umbral_3");
+    assertThat(stage.suggests(ANA, "fuse", "second", "", "first:nothing known"))
+        .containsExactly("abyssal_2", "inferno_2", "umbral_3");
+  }
+
+  @Test
+  void what_the_team_keeps_does_not_come_up() {
+    stage.types(ANA, "team set", "leader:inferno_2", "support:abyssal_2");
+    stage.world.given(ANA).owns(EMBER, 2);
+
+    assertThat(stage.suggests(ANA, "fuse", "first", "")).containsExactly("inferno_2");
+    assertThat(stage.suggests(ANA, "fuse", "second", "", "first:inferno_2")).isEmpty();
+    assertThat(stage.types(ANA, "fuse").reply().text()).contains("two copies");
+  }
 }

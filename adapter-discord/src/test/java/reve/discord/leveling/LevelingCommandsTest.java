@@ -86,4 +86,34 @@ class LevelingCommandsTest {
   private Reply breakLimit() {
     return stage.types(ANA, "limitbreak", "esprit:inferno_2").reply();
   }
+
+  @Test
+  void only_what_stands_before_a_break_comes_up_for_one() {
+    stage
+        .world
+        .given(ANA, VIGOROUS, 9)
+        .owns(new Stack(id(Element.UMBRAL, 1), 1, 0, 9, 0, false, NOON))
+        .owns(new Stack(id(Element.UMBRAL, 2), 1, 0, 10, 0, false, NOON))
+        .owns(new Stack(id(Element.UMBRAL, 7), 1, 0, 200, 8, false, NOON))
+        .owns(new Stack(id(Element.VERDANT, 1), 1, 0, 75, 3, false, NOON))
+        .owns(new Stack(id(Element.VERDANT, 2), 1, 0, 75, 3, false, NOON));
+
+    assertThat(stage.suggests(ANA, "limitbreak", "esprit", ""))
+        .containsExactly("umbral_2", "verdant_2");
+    assertThat(stage.suggests(ANA, "limitbreak", "esprit", "inferno")).isEmpty();
+  }
+
+  @Test
+  void only_what_can_still_rise_one_day_comes_up_for_levels() {
+    stage
+        .world
+        .given(ANA, VIGOROUS, 9)
+        .owns(new Stack(id(Element.UMBRAL, 2), 1, 0, 10, 0, false, NOON))
+        .owns(new Stack(id(Element.UMBRAL, 7), 1, 0, 200, 8, false, NOON))
+        .owns(new Stack(id(Element.VERDANT, 1), 1, 0, 75, 3, false, NOON))
+        .owns(new Stack(id(Element.VERDANT, 2), 1, 0, 75, 3, false, NOON));
+
+    assertThat(stage.suggests(ANA, "train", "esprit", "umbral")).containsExactly("umbral_2");
+    assertThat(stage.suggests(ANA, "train", "esprit", "verdant")).containsExactly("verdant_2");
+  }
 }

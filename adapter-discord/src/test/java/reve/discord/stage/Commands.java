@@ -221,8 +221,7 @@ public final class Commands {
             world.findOwned,
             fusion,
             new FusibleViews(voices),
-            esprits,
-            voices));
+            esprits));
     commands.add(
         new FusionDryRunCommand(world.tryFusion, new DryRunViews(voices, fusion), esprits));
     commands.add(new FusionRatesCommand(world.viewFusion, fusion));

@@ -55,4 +55,22 @@ class TeamCommandsTest {
   private Reply set(String... options) {
     return stage.types(ANA, "team set", options).reply();
   }
+
+  @Test
+  void nobody_comes_up_who_has_a_place_already() {
+    stage
+        .world
+        .given(ANA)
+        .owns(id(Element.INFERNO, 1), 1)
+        .owns(id(Element.TEMPEST, 4), 1)
+        .owns(id(Element.UMBRAL, 2), 1);
+
+    assertThat(stage.suggests(ANA, "team set", "support", "", "leader:umbral_2"))
+        .containsExactly("inferno_1", "tempest_4");
+    assertThat(
+            stage.suggests(ANA, "team set", "support2", "", "leader:umbral_2", "support:inferno_1"))
+        .containsExactly("tempest_4");
+    assertThat(stage.suggests(ANA, "team set", "leader", "", "support2:tempest_4"))
+        .containsExactly("inferno_1", "umbral_2");
+  }
 }

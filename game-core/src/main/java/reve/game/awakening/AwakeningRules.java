@@ -43,6 +43,11 @@ public record AwakeningRules(List<Long> copies, List<Long> fragments, ItemId sto
     return copies.stream().map(each -> 1 + Math.max(0, each - spared)).toList();
   }
 
+  /** Whether a stack can gain a star, with what is held to stand in for copies. */
+  boolean canAwaken(Stack stack, Tier tier, Map<ItemId, Long> held) {
+    return stack.stars() < mostStars() && stack.quantity() >= least(tier, held).get(stack.stars());
+  }
+
   long fragmentsForCopy(Tier tier) {
     return fragments.get(tier.value() - 1);
   }

@@ -3,6 +3,7 @@ package reve.game.awakening;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Key;
@@ -13,6 +14,7 @@ import reve.game.collection.CollectionIndex.Scope;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Owned;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
 import reve.game.esprit.Stats;
@@ -100,6 +102,13 @@ public final class ViewAwakening {
             rules.previewed());
     return new Candidates(
         page.map(row -> new Candidate(row.key(), preview(row.stack(), moment))), held);
+  }
+
+  /** The same for stacks that are looked for by name. */
+  public Predicate<Owned> awakenable(PlayerId player, Moment moment) {
+    AwakeningRules rules = moment.rules(AwakeningRules.class);
+    Map<ItemId, Long> held = items.of(player);
+    return each -> rules.canAwaken(each.stack(), each.esprit().tier(), held);
   }
 
   /** How many copies it takes of each tier, where fragments or a stone make up for the others. */

@@ -12,6 +12,7 @@ import reve.game.economy.Reward;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Use;
 import reve.game.esprit.Keepsakes;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
@@ -66,6 +67,19 @@ public final class PreviewDissolve {
   /** The reserve copies of the fullest stacks of a tier, as many as dissolve at once. */
   public Answer surplus(PlayerId player, Tier tier) {
     return unitOfWork.ask(player, moment -> surplus(player, tier, moment));
+  }
+
+  /** Those of which so many copies may go, the last among them. */
+  public Use dissolvable(long copies) {
+    return (player, moment) -> {
+      Dissolution rule = rule(player, moment);
+      return each ->
+          rule.objection(
+                  Map.of(each.esprit().id(), copies),
+                  Map.of(each.esprit().id(), each.stack()),
+                  true)
+              .isEmpty();
+    };
   }
 
   private Dissolution rule(PlayerId player, Moment moment) {

@@ -114,7 +114,8 @@ record FusionPlan(
     return Optional.empty();
   }
 
-  private Optional<FusionOutcome> objection(Stack stack, long taken, Set<EspritId> kept) {
+  /** Why a stack cannot give so many copies. */
+  static Optional<FusionOutcome> objection(Stack stack, long taken, Set<EspritId> kept) {
     if (stack.quantity() < taken) {
       return Optional.of(new NeedsTwo(stack.esprit()));
     }

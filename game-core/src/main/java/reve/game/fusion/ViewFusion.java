@@ -3,11 +3,16 @@ package reve.game.fusion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import reve.game.economy.Balances;
 import reve.game.economy.Price;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Owned;
+import reve.game.esprit.FindOwned.Use;
 import reve.game.esprit.Keepsakes;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
@@ -84,6 +89,29 @@ public final class ViewFusion {
         .shortage(odds, held, treasury.items(player))
         .<Preview>map(Preview.Objected::new)
         .orElseGet(() -> new Preview.Possible(odds, plan.spent(odds), plan.lasts().toList(), held));
+  }
+
+  /** Those of which so many copies can be fused. */
+  public Use fusible(long copies) {
+    return (player, moment) -> {
+      FusionRules rules = moment.rules(FusionRules.class);
+      Set<EspritId> kept = keepsakes.of(player);
+      return each ->
+          rules.canFuse(each.esprit().tier())
+              && FusionPlan.objection(each.stack(), copies, kept).isEmpty();
+    };
+  }
+
+  /** Those that can be fused with another, of which there have to be two for itself. */
+  public Use fusibleWith(EspritId other) {
+    return (player, moment) -> {
+      Tier tier = moment.rules(Catalogue.class).get(other).tier();
+      Predicate<Owned> one = fusible(1).by(player, moment);
+      Predicate<Owned> both = fusible(2).by(player, moment);
+      return each ->
+          each.esprit().tier().equals(tier)
+              && (each.esprit().id().equals(other) ? both : one).test(each);
+    };
   }
 
   public List<TierRate> rates() {

@@ -1,6 +1,7 @@
 package reve.game.leveling;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
@@ -8,6 +9,7 @@ import reve.game.economy.PriceTag;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Owned;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
@@ -21,6 +23,7 @@ import reve.game.leveling.BreakOutcome.TooLow;
 import reve.game.leveling.BreakOutcome.TooPoor;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
+import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -55,6 +58,12 @@ public final class BreakLimit {
   public BreakOutcome handle(Command command) {
     return unitOfWork.forPlayer(
         command.player(), command.id(), BreakOutcome.class, unit -> attempt(command, unit));
+  }
+
+  /** Those that are at the end of their band and not barred for good. */
+  public Predicate<Owned> breakable(PlayerId player, Moment moment) {
+    LevelingRules rules = moment.rules(LevelingRules.class);
+    return each -> rules.isBeforeBreak(each.stack(), each.esprit().tier());
   }
 
   private BreakOutcome attempt(Command command, Unit unit) {

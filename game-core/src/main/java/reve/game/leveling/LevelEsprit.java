@@ -2,12 +2,14 @@ package reve.game.leveling;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
 import reve.game.economy.Treasury;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Owned;
 import reve.game.esprit.Menagerie;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stacks;
@@ -18,6 +20,7 @@ import reve.game.leveling.LevelOutcome.Raised;
 import reve.game.leveling.LevelOutcome.TooPoor;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
+import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
@@ -56,6 +59,12 @@ public final class LevelEsprit {
   public LevelOutcome handle(Command command) {
     return unitOfWork.forPlayer(
         command.player(), command.id(), LevelOutcome.class, unit -> raise(command, unit));
+  }
+
+  /** Those that can rise further, now or after a limit break. */
+  public Predicate<Owned> trainable(PlayerId player, Moment moment) {
+    LevelingRules rules = moment.rules(LevelingRules.class);
+    return each -> each.stack().level() < rules.highest(each.esprit().tier());
   }
 
   private LevelOutcome raise(Command command, Unit unit) {

@@ -111,6 +111,22 @@ public record LevelingRules(
         : Optional.empty();
   }
 
+  /** Whether a stack stands at the end of its band and only the player may be in the way. */
+  boolean isBeforeBreak(Stack stack, Tier tier) {
+    return stack.limitBreaks() + 1 < bands.size()
+        && stack.level() >= band(stack.limitBreaks()).cap()
+        && barrier(stack, tier, Integer.MAX_VALUE).isEmpty();
+  }
+
+  /** How far an Esprit of the tier can rise at all; behind it is no break. */
+  int highest(Tier tier) {
+    return bands.stream()
+        .mapToInt(Band::cap)
+        .filter(cap -> cap <= tierCap(tier))
+        .max()
+        .orElse(tierCap(tier));
+  }
+
   /** What the next break of a stack at its level costs. */
   public Price toBreak(Stack stack, Tier tier) {
     Map<CurrencyId, Amount> price = new TreeMap<>();

@@ -46,7 +46,7 @@ class FindOwnedTest {
   }
 
   private List<String> matching(String text, Predicate<Owned> usable, int limit) {
-    return world.findOwned.matching(ANA, text, Locale.ENGLISH, usable, limit).stream()
+    return world.findOwned.matching(ANA, text, Locale.ENGLISH, (_, _) -> usable, limit).stream()
         .map(each -> each.esprit().id().value())
         .toList();
   }
