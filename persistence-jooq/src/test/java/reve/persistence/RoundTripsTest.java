@@ -40,11 +40,14 @@ import reve.game.economy.Amount;
 import reve.game.economy.LedgerEntry;
 import reve.game.economy.LedgerReason;
 import reve.game.energy.Vitality;
+import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindEsprits;
 import reve.game.esprit.FindOwned;
+import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
+import reve.game.esprit.ViewEsprit;
 import reve.game.explore.Explore;
 import reve.game.fragment.CraftFromFragments;
 import reve.game.fragment.Fragments;
@@ -77,6 +80,7 @@ import reve.game.skill.AllocateSkill;
 import reve.game.skill.Skill;
 import reve.game.skill.SkilledGauges;
 import reve.game.summon.SummonOutcome.Summoned;
+import reve.game.team.TeamMembers;
 import reve.game.testworld.EchoTables;
 import reve.game.testworld.Hands;
 import reve.game.testworld.NoCache;
@@ -213,6 +217,32 @@ class RoundTripsTest {
     int roundTrips =
         fewest(() ->
             assertThat(find.matching(ANA, "", Locale.ENGLISH, view::awakenable, 25)).isEmpty());
+
+    assertThat(roundTrips).isEqualTo(2);
+  }
+
+  @Test
+  void a_card_asks_who_with_what_they_hold_and_the_stack() {
+    ViewEsprit view =
+        new ViewEsprit(
+            game.unitOfWork,
+            database.stacks(),
+            database.items(),
+            new TeamMembers(database.players()));
+    game.unitOfWork.forPlayer(
+        ANA,
+        game.fresh(),
+        Done.class,
+        unit -> {
+          Stack stack = Stack.fresh(EMBER, 3, unit.now());
+          database.stacks().save(ANA, Map.of(stack, stack.lead(unit.rules(Catalogue.class))));
+          return new Done();
+        });
+
+    int roundTrips =
+        fewest(() ->
+            assertThat(view.handle(new ViewEsprit.Question(ANA, EMBER)))
+                .isInstanceOf(ViewEsprit.Answer.Owned.class));
 
     assertThat(roundTrips).isEqualTo(2);
   }

@@ -237,12 +237,13 @@ public final class AwakenViews {
         .picture(EspritViews.picture(esprit, now, voice))
         .row(
             Row.having(
-                Optional.of(
+                awakened
+                    .next()
+                    .map(_ ->
                         Button.main(
                             "⭐",
                             voice.text("awakening.again"),
-                            Shortcut.to(AWAKEN).with(ESPRIT, now.esprit().value()).id(asker)))
-                    .filter(_ -> now.stars() < voice.rules(AwakeningRules.class).mostStars()),
+                            Shortcut.to(AWAKEN).with(ESPRIT, now.esprit().value()).id(asker))),
                 Optional.of(EspritViews.look(now.esprit(), voice, asker))));
   }
 }

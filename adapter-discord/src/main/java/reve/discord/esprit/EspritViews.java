@@ -33,7 +33,6 @@ public final class EspritViews {
   static final String LOCK = "lock";
   static final String UNLOCK = "unlock";
   static final String KEEP = "keep";
-  private static final int TRAINING = 1;
 
   private final Voices voices;
 
@@ -89,48 +88,18 @@ public final class EspritViews {
                 Shortcut.to(ESPRIT).with(NAME, esprit.id().value()).with(SHOW, "true").id(asker)),
             Button.plain(
                 "🗂️", voice.text("esprit.collection"), Shortcut.to("collection").id(asker)))
-        .row(
-            Button.plain(
-                    "⭐",
-                    voice.text("esprit.awaken"),
-                    Shortcut.to("awaken").with(ESPRIT, id(esprit)).id(asker))
-                .enabledIf(stack.stars() < Stack.MAX_STARS),
-            Button.plain(
-                    "📈",
-                    voice.text("esprit.train"),
-                    Shortcut.to("train")
-                        .with(ESPRIT, id(esprit))
-                        .id(asker)
-                        .once(asker.operation(TRAINING)))
-                .enabledIf(stack.level() < Stack.MAX_LEVEL),
-            Button.plain(
-                    "🔮",
-                    voice.text("esprit.fuse"),
-                    Shortcut.to("fuse")
-                        .with("first", id(esprit))
-                        .with("second", id(esprit))
-                        .id(asker))
-                .enabledIf(stack.quantity() > 1 && !stack.locked()),
-            Button.plain(
-                "🗡️",
-                voice.text("esprit.relics"),
-                Shortcut.to("relic equip").with(ESPRIT, id(esprit)).id(asker)),
-            abilities(esprit, voice, asker));
+        .row(new NextDeeds(owned, voice, asker).row());
   }
 
-  private static Button abilities(Esprit esprit, Voice voice, Asker asker) {
+  static Button abilities(EspritId id, Voice voice, Asker asker) {
     return Button.plain(
         "⚔️",
         voice.text("esprit.abilities"),
-        Shortcut.to("abilities").with(ESPRIT, id(esprit)).id(asker));
+        Shortcut.to("abilities").with(ESPRIT, id.value()).id(asker));
   }
 
   private static String worn(Stack stack, Voice voice) {
     return voice.list(stack.relics().stream().map(relic -> voice.items(relic, 1)).toList());
-  }
-
-  private static String id(Esprit esprit) {
-    return esprit.id().value();
   }
 
   private static Reply notOwned(Esprit esprit, Voice voice, Asker asker) {
@@ -138,7 +107,7 @@ public final class EspritViews {
         .footer(voice.text("esprit.not_met"))
         .row(
             Button.plain("🎲", voice.text("esprit.odds"), Shortcut.to("odds").id(asker)),
-            abilities(esprit, voice, asker));
+            abilities(esprit.id(), voice, asker));
   }
 
   private static Reply card(Esprit esprit, EspritCard card, Voice voice) {

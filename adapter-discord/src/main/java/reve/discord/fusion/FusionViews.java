@@ -204,7 +204,9 @@ public final class FusionViews {
         .row(
             Row.having(
                 Optional.of(EspritViews.look(result.id(), voice, asker)),
-                Optional.of(again(fused.first(), fused.second(), voice, asker))));
+                Optional.of(
+                    again(fused.first(), fused.second(), voice, asker)
+                        .enabledIf(fused.again().isPresent()))));
   }
 
   private static Reply failed(Failed failed, Voice voice, Asker asker) {
@@ -222,7 +224,10 @@ public final class FusionViews {
                 with("percent", percent(failed.odds().rate(), voice)),
                 with("left", voice.list(left))))
         .color(Reply.QUIET)
-        .row(Row.having(Optional.of(again(failed.first(), failed.second(), voice, asker))));
+        .row(
+            Row.of(
+                again(failed.first(), failed.second(), voice, asker)
+                    .enabledIf(failed.again().isPresent())));
   }
 
   private static Button again(EspritId first, EspritId second, Voice voice, Asker asker) {

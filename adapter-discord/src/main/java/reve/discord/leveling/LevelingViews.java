@@ -88,7 +88,12 @@ public final class LevelingViews {
             now.level() < raised.cap()
                 ? further(now, raised.left(), voice, asker)
                 : Row.having(
-                    Optional.of(breaking(now.esprit(), voice, asker)),
+                    Optional.of(
+                        breaking(now.esprit(), voice, asker)
+                            .enabledIf(
+                                voice
+                                    .rules(LevelingRules.class)
+                                    .isBeforeBreak(now, voice.esprit(now.esprit()).tier()))),
                     Optional.of(EspritViews.look(now.esprit(), voice, asker))));
   }
 

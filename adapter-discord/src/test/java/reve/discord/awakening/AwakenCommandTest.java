@@ -125,4 +125,22 @@ class AwakenCommandTest {
     assertThat(stage.suggests(ANA, "awaken", "esprit", "umbral"))
         .containsExactly("umbral_1", "umbral_2", "umbral_4");
   }
+
+  @Test
+  void the_next_star_is_offered_only_where_it_can_follow() {
+    stage.world.given(ANA).owns(EMBER, 4);
+    assertThat(awakened().button("The next star")).isNotBlank();
+
+    stage.world.given(ANA).owns(EMBER, 3);
+    assertThat(awakened().controls().map(Object::toString))
+        .noneMatch(each -> each.contains("The next star"));
+
+    stage.world.given(ANA).owns(EMBER, 3).has(STONE, 1);
+    assertThat(awakened().button("The next star")).isNotBlank();
+  }
+
+  private Scene awakened() {
+    return stage.presses(
+        ANA, stage.types(ANA, "awaken", "esprit:inferno_2").button("Awaken for one copy"));
+  }
 }

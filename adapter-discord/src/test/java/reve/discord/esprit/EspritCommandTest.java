@@ -1,8 +1,10 @@
 package reve.discord.esprit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static reve.game.testworld.TestRules.STONE;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
+import static reve.game.testworld.World.NOON;
 
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.fragment.Fragments;
 import reve.game.shared.LimitRules;
 import reve.game.shared.RateLimits.Limit;
 import reve.game.testworld.TestRules;
@@ -117,5 +121,41 @@ class EspritCommandTest {
     assertThat(stage.suggests(ANA, "esprit", "name", "radiant_1"))
         .hasSize(10)
         .startsWith("radiant_1");
+  }
+
+  @Test
+  void a_card_offers_a_star_only_where_it_can_be_had() {
+    assertThat(card(new Stack(EMBER, 1, 0, 1, 0, false, NOON)).isOffered("Awaken")).isFalse();
+    assertThat(card(new Stack(EMBER, 2, 0, 1, 0, false, NOON)).isOffered("Awaken")).isTrue();
+    assertThat(card(new Stack(EMBER, 9, 5, 1, 0, false, NOON)).isOffered("Awaken")).isFalse();
+    stage.world.given(ANA).has(STONE, 1);
+    assertThat(card(new Stack(EMBER, 1, 0, 1, 0, false, NOON)).isOffered("Awaken")).isTrue();
+    assertThat(card(new Stack(EMBER, 1, 1, 1, 0, false, NOON)).isOffered("Awaken")).isFalse();
+    stage.world.given(ANA).has(Fragments.AWAKENING, 16);
+    assertThat(card(new Stack(EMBER, 1, 1, 1, 0, false, NOON)).isOffered("Awaken")).isTrue();
+  }
+
+  @Test
+  void a_card_offers_to_fuse_two_only_where_two_can_go() {
+    EspritId highest = TestRules.id(Element.UMBRAL, 18);
+
+    assertThat(card(Stack.fresh(EMBER, 1, NOON)).isOffered("Fuse two")).isFalse();
+    assertThat(card(Stack.fresh(EMBER, 2, NOON)).isOffered("Fuse two")).isTrue();
+    assertThat(card(Stack.fresh(highest, 9, NOON)).isOffered("Fuse two")).isFalse();
+    stage.types(ANA, "team set", "leader:inferno_3");
+    assertThat(card(Stack.fresh(EMBER, 2, NOON)).isOffered("Fuse two")).isFalse();
+    assertThat(card(Stack.fresh(EMBER, 3, NOON)).isOffered("Fuse two")).isTrue();
+    assertThat(card(Stack.fresh(EMBER, 3, NOON).lockedAs(true)).isOffered("Fuse two")).isFalse();
+  }
+
+  @Test
+  void a_card_offers_no_training_at_the_highest_level_of_its_tier() {
+    assertThat(card(new Stack(EMBER, 1, 0, 99, 4, false, NOON)).isOffered("Train")).isTrue();
+    assertThat(card(new Stack(EMBER, 1, 0, 100, 4, false, NOON)).isOffered("Train")).isFalse();
+  }
+
+  private Scene card(Stack stack) {
+    stage.world.given(ANA).owns(stack);
+    return stage.types(ANA, "esprit", "name:" + stack.esprit().value());
   }
 }

@@ -284,4 +284,26 @@ class FusionCommandsTest {
     assertThat(stage.suggests(ANA, "fuse", "second", "", "first:inferno_2")).isEmpty();
     assertThat(stage.types(ANA, "fuse").reply().text()).contains("two copies");
   }
+
+  @Test
+  void the_same_again_is_offered_only_while_copies_and_money_last() {
+    stage.world.given(ANA).owns(EMBER, 4).holds(REVIES, 100_000);
+
+    assertThat(fusing("inferno_2").isOffered("Fuse these again")).isTrue();
+    assertThat(fusing("inferno_2").isOffered("Fuse these again")).isFalse();
+    stage.world.given(ANA).owns(EMBER, 4).holds(REVIES, 5_723);
+    assertThat(fusing("inferno_2").isOffered("Fuse these again")).isFalse();
+  }
+
+  @Test
+  void the_same_again_is_not_offered_where_the_team_keeps_the_last() {
+    stage.types(ANA, "team set", "leader:inferno_2");
+    stage.world.given(ANA).owns(EMBER, 4).holds(REVIES, 100_000);
+
+    assertThat(fusing("inferno_2").isOffered("Fuse these again")).isFalse();
+  }
+
+  private Scene fusing(String both) {
+    return stage.presses(ANA, fuse(both, both).button("Fuse"));
+  }
 }

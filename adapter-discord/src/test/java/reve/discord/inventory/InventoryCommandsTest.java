@@ -163,7 +163,7 @@ class InventoryCommandsTest {
 
     assertThat(full.reply().text()).isEqualTo("Energy is full: 200 of 100. Nothing was used.");
     assertThat(full.button("Explore")).isNotEmpty();
-    assertThat(isEnabled(fullCard, "Use one")).isFalse();
+    assertThat(fullCard.isOffered("Use one")).isFalse();
     assertThat(trial.reply().text()).contains("Pass the trial first; nothing was used.");
     assertThat(stage.presses(ANA, trial.button("Level")).reply().isRefusal()).isFalse();
     assertThat(trialCard.reply().text()).endsWith("There is no room for more experience now.");
@@ -203,7 +203,7 @@ class InventoryCommandsTest {
     assertThat(stage.world.belongings(ANA).items()).isEqualTo(Map.of(OAK_CHEST, 2L, ORB, 5L));
     assertThat(stage.types(ANA, "item", "item:gold_chest").reply().fields().getFirst().text())
         .isEqualTo("* 10 erythl\n* 50,000 revies");
-    assertThat(isEnabled(stage.types(ANA, "item", "item:gold_chest"), "Open one")).isFalse();
+    assertThat(stage.types(ANA, "item", "item:gold_chest").isOffered("Open one")).isFalse();
   }
 
   @Test
@@ -291,16 +291,6 @@ class InventoryCommandsTest {
 
   private List<String> suggested(String command, String typed) {
     return stage.suggests(ANA, command, "item", typed);
-  }
-
-  private static boolean isEnabled(Scene scene, String label) {
-    return scene
-        .controls()
-        .map(Button.class::cast)
-        .filter(button -> button.label().equals(label))
-        .findFirst()
-        .orElseThrow()
-        .enabled();
   }
 
   @Test

@@ -116,4 +116,20 @@ class LevelingCommandsTest {
     assertThat(stage.suggests(ANA, "train", "esprit", "umbral")).containsExactly("umbral_2");
     assertThat(stage.suggests(ANA, "train", "esprit", "verdant")).containsExactly("verdant_2");
   }
+
+  @Test
+  void at_the_highest_level_of_a_tier_no_break_is_offered() {
+    EspritId low = id(Element.UMBRAL, 1);
+    stage
+        .world
+        .given(ANA, VIGOROUS, 90)
+        .owns(new Stack(low, 1, 0, 74, 3, false, NOON))
+        .owns(new Stack(EMBER, 1, 0, 74, 3, false, NOON))
+        .holds(VIRELITE, 5_000);
+
+    assertThat(train("levels:1").isOffered("Break the limit")).isTrue();
+    assertThat(
+            stage.types(ANA, "train", "esprit:umbral_1", "levels:1").isOffered("Break the limit"))
+        .isFalse();
+  }
 }

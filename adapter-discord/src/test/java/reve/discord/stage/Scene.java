@@ -52,6 +52,15 @@ public record Scene(Arrival arrival, Heard heard) {
         .written();
   }
 
+  /** Whether the button that has the text can be pressed. */
+  public boolean isOffered(String text) {
+    String id = button(text);
+    return controls()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .anyMatch(button -> button.id().written().equals(id) && button.enabled());
+  }
+
   public String select() {
     return select(0);
   }

@@ -83,6 +83,12 @@ public final class AwakenEsprit {
     if (!items.isEmpty()) {
       treasury.use(player, items, LedgerReason.AWAKENING, unit);
     }
-    return new Awakened(now, cost, stack.lead(catalogue), now.lead(catalogue));
+    return new Awakened(
+        now,
+        cost,
+        stack.lead(catalogue),
+        now.lead(catalogue),
+        unit.rules(AwakeningRules.class)
+            .next(now, catalogue.get(now.esprit()).tier(), treasury.items(player)));
   }
 }

@@ -1,5 +1,6 @@
 package reve.game.awakening;
 
+import java.util.Optional;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Stats;
@@ -8,7 +9,9 @@ import reve.game.shared.Refusal;
 
 /** Everything that can come of awakening an Esprit. */
 public sealed interface AwakenOutcome {
-  record Awakened(Stack now, AwakeningCost cost, Stats before, Stats after)
+  /** What the next star would take, where it could follow with what is left. */
+  record Awakened(
+      Stack now, AwakeningCost cost, Stats before, Stats after, Optional<AwakeningCost> next)
       implements AwakenOutcome {}
 
   record NotOwned(EspritId esprit) implements AwakenOutcome, Refusal {}

@@ -2,6 +2,7 @@ package reve.game.awakening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import reve.game.esprit.Stack;
 import reve.game.esprit.Tier;
@@ -43,9 +44,22 @@ public record AwakeningRules(List<Long> copies, List<Long> fragments, ItemId sto
     return copies.stream().map(each -> 1 + Math.max(0, each - spared)).toList();
   }
 
-  /** Whether a stack can gain a star, with what is held to stand in for copies. */
-  boolean canAwaken(Stack stack, Tier tier, Map<ItemId, Long> held) {
-    return stack.stars() < mostStars() && stack.quantity() >= least(tier, held).get(stack.stars());
+  /**
+   * How a stack could gain its next star now: by its copies, else by fragments, else by a stone.
+   */
+  public Optional<AwakeningCost> next(Stack stack, Tier tier, Map<ItemId, Long> held) {
+    return stack.stars() >= mostStars()
+        ? Optional.empty()
+        : Stream.of(false, true)
+            .map(byStone -> AwakeningCost.of(stack, tier, byStone, this))
+            .filter(cost -> !cost.byStone() || cost.missing() == 0)
+            .filter(cost -> isThere(cost.items(this), held))
+            .findFirst();
+  }
+
+  private static boolean isThere(Map<ItemId, Long> wanted, Map<ItemId, Long> held) {
+    return wanted.entrySet().stream()
+        .allMatch(item -> held.getOrDefault(item.getKey(), 0L) >= item.getValue());
   }
 
   long fragmentsForCopy(Tier tier) {

@@ -108,7 +108,7 @@ public final class ViewAwakening {
   public Predicate<Owned> awakenable(PlayerId player, Moment moment) {
     AwakeningRules rules = moment.rules(AwakeningRules.class);
     Map<ItemId, Long> held = items.of(player);
-    return each -> rules.canAwaken(each.stack(), each.esprit().tier(), held);
+    return each -> rules.next(each.stack(), each.esprit().tier(), held).isPresent();
   }
 
   /** How many copies it takes of each tier, where fragments or a stone make up for the others. */

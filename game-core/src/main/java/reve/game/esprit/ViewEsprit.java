@@ -1,9 +1,13 @@
 package reve.game.esprit;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reve.game.esprit.ViewEsprit.Answer.NotOwned;
 import reve.game.esprit.ViewEsprit.Answer.Owned;
 import reve.game.esprit.ViewEsprit.Answer.Unknown;
+import reve.game.item.ItemId;
+import reve.game.item.Items;
 import reve.game.shared.Moment;
 import reve.game.shared.PlayerId;
 import reve.game.shared.UnitOfWork;
@@ -14,7 +18,20 @@ public final class ViewEsprit {
 
   /** What is known of the Esprit. */
   public sealed interface Answer {
-    record Owned(Esprit esprit, Stack stack, Stats lead, long power) implements Answer {}
+    /** Beside the stack what else decides on what can be done with it. */
+    record Owned(
+        Esprit esprit,
+        Stack stack,
+        Stats lead,
+        long power,
+        Map<ItemId, Long> held,
+        Set<EspritId> kept)
+        implements Answer {
+      public Owned {
+        held = Map.copyOf(held);
+        kept = Set.copyOf(kept);
+      }
+    }
 
     record NotOwned(Esprit esprit) implements Answer {}
 
@@ -23,14 +40,18 @@ public final class ViewEsprit {
 
   private final UnitOfWork unitOfWork;
   private final Stacks stacks;
+  private final Items items;
+  private final Keepsakes keepsakes;
 
-  public ViewEsprit(UnitOfWork unitOfWork, Stacks stacks) {
+  public ViewEsprit(UnitOfWork unitOfWork, Stacks stacks, Items items, Keepsakes keepsakes) {
     this.unitOfWork = unitOfWork;
     this.stacks = stacks;
+    this.items = items;
+    this.keepsakes = keepsakes;
   }
 
   public Answer handle(Question question) {
-    return unitOfWork.ask(question.player(), moment -> look(question, moment));
+    return unitOfWork.ask(question.player(), Answer.class, moment -> look(question, moment));
   }
 
   private Answer look(Question question, Moment moment) {
@@ -41,8 +62,14 @@ public final class ViewEsprit {
     }
     return stacks
         .find(question.player(), question.esprit())
-        .<Answer>map(
-            stack -> new Owned(esprit.get(), stack, stack.lead(catalogue), stack.power(catalogue)))
+        .<Answer>map(stack ->
+            new Owned(
+                esprit.get(),
+                stack,
+                stack.lead(catalogue),
+                stack.power(catalogue),
+                items.of(question.player()),
+                keepsakes.of(question.player())))
         .orElseGet(() -> new NotOwned(esprit.get()));
   }
 }

@@ -117,18 +117,30 @@ public final class FuseEsprits {
     }
     menagerie.consume(player, plan.copies(), "fusion", unit);
     return switch (roll) {
-      case FusionRoll.Success(EspritId esprit) -> fused(player, wish, esprit, odds, reward, unit);
+      case FusionRoll.Success(EspritId esprit) -> fused(player, plan, esprit, odds, reward, unit);
       case FusionRoll.Failure(long fragments) -> failed(player, plan, odds, fragments, unit);
     };
   }
 
   private FusionOutcome fused(
-      PlayerId player, Wish wish, EspritId result, FusionOdds odds, Reward reward, Unit unit) {
+      PlayerId player,
+      FusionPlan plan,
+      EspritId result,
+      FusionOdds odds,
+      Reward reward,
+      Unit unit) {
     Set<EspritId> firsts = menagerie.gain(player, List.of(result), "fusion", unit);
     Balances left =
         treasury.grant(player, treasury.balances(player), reward, LedgerReason.FIRST_FUSION, unit);
     return new Fused(
-        wish.first(), wish.second(), result, firsts.contains(result), odds, reward, left);
+        plan.wish().first(),
+        plan.wish().second(),
+        result,
+        firsts.contains(result),
+        odds,
+        reward,
+        left,
+        plan.again(odds, keepsakes.of(player), left));
   }
 
   private FusionOutcome failed(
@@ -143,6 +155,13 @@ public final class FuseEsprits {
             LedgerReason.FUSION_REFUND,
             unit);
     return new Failed(
-        plan.wish().first(), plan.wish().second(), odds, fragment, fragments, refund, left);
+        plan.wish().first(),
+        plan.wish().second(),
+        odds,
+        fragment,
+        fragments,
+        refund,
+        left,
+        plan.again(odds, keepsakes.of(player), left));
   }
 }

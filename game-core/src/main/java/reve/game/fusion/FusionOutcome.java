@@ -1,5 +1,6 @@
 package reve.game.fusion;
 
+import java.util.Optional;
 import reve.game.economy.Balances;
 import reve.game.economy.Price;
 import reve.game.economy.Reward;
@@ -11,7 +12,10 @@ import reve.game.shared.Refusal;
 /** Everything that can come of a fusion. */
 public sealed interface FusionOutcome {
 
-  /** Both copies are gone, and the result has come; with it what a first success is worth. */
+  /**
+   * Both copies are gone, and the result has come; with it what a first success is worth. {@code
+   * again} is what the same two would cost once more, where they can be fused and paid for.
+   */
   record Fused(
       EspritId first,
       EspritId second,
@@ -19,7 +23,8 @@ public sealed interface FusionOutcome {
       boolean isNew,
       FusionOdds odds,
       Reward reward,
-      Balances left)
+      Balances left,
+      Optional<Price> again)
       implements FusionOutcome {}
 
   /** Both copies are gone; some fragments of their tier and a part of the price remain. */
@@ -30,7 +35,8 @@ public sealed interface FusionOutcome {
       ItemId fragment,
       long fragments,
       Price refund,
-      Balances left)
+      Balances left,
+      Optional<Price> again)
       implements FusionOutcome {}
 
   record NotOwned(EspritId esprit) implements FusionOutcome, Refusal {}

@@ -1,5 +1,6 @@
 package reve.game.fusion;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,21 @@ record FusionPlan(
         : copies().entrySet().stream()
             .flatMap(entry -> objection(entry.getKey(), entry.getValue(), kept).stream())
             .findFirst();
+  }
+
+  /** What the same two would cost once more, if it can follow with what is left. */
+  Optional<Price> again(FusionOdds odds, Set<EspritId> kept, Balances left) {
+    Map<EspritId, Stack> rest = new HashMap<>();
+    copies()
+        .forEach((stack, taken) -> {
+          if (stack.quantity() > taken) {
+            rest.put(stack.esprit(), stack.withQuantity(stack.quantity() - taken));
+          }
+        });
+    boolean follows =
+        new FusionPlan(wish, rest, catalogue, rules).objection(kept).isEmpty()
+            && left.cover(odds.price());
+    return follows ? Optional.of(odds.price()) : Optional.empty();
   }
 
   /** Why nobody could fuse the two in this way, whoever owns them. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
@@ -14,6 +15,8 @@ import reve.game.economy.Reward;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
+import reve.game.esprit.EspritId;
+import reve.game.esprit.FindOwned.Owned;
 import reve.game.esprit.Tier;
 import reve.game.fragment.Fragments;
 import reve.game.item.ItemId;
@@ -91,6 +94,12 @@ public record FusionRules(
 
   public boolean canFuse(Tier tier) {
     return tier.value() <= success.size();
+  }
+
+  /** Whether so many copies of a stack can be fused; of what is kept, one stays. */
+  public boolean canFuse(Owned owned, long copies, Set<EspritId> kept) {
+    return canFuse(owned.esprit().tier())
+        && FusionPlan.objection(owned.stack(), copies, kept).isEmpty();
   }
 
   public Price price(Tier tier) {

@@ -96,9 +96,7 @@ public final class ViewFusion {
     return (player, moment) -> {
       FusionRules rules = moment.rules(FusionRules.class);
       Set<EspritId> kept = keepsakes.of(player);
-      return each ->
-          rules.canFuse(each.esprit().tier())
-              && FusionPlan.objection(each.stack(), copies, kept).isEmpty();
+      return each -> rules.canFuse(each, copies, kept);
     };
   }
 

@@ -112,14 +112,14 @@ public record LevelingRules(
   }
 
   /** Whether a stack stands at the end of its band and only the player may be in the way. */
-  boolean isBeforeBreak(Stack stack, Tier tier) {
+  public boolean isBeforeBreak(Stack stack, Tier tier) {
     return stack.limitBreaks() + 1 < bands.size()
         && stack.level() >= band(stack.limitBreaks()).cap()
         && barrier(stack, tier, Integer.MAX_VALUE).isEmpty();
   }
 
   /** How far an Esprit of the tier can rise at all; behind it is no break. */
-  int highest(Tier tier) {
+  public int highest(Tier tier) {
     return bands.stream()
         .mapToInt(Band::cap)
         .filter(cap -> cap <= tierCap(tier))

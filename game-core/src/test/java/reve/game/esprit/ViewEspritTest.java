@@ -6,6 +6,8 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reve.game.esprit.ViewEsprit.Answer.NotOwned;
 import reve.game.esprit.ViewEsprit.Answer.Owned;
@@ -22,13 +24,20 @@ class ViewEspritTest {
   @Test
   void an_owned_esprit_is_shown_with_its_stack_and_strength() {
     Stack stack = new Stack(leaf, 3, 1, 21, 1, false, NOON);
-    world.given(ANA).owns(stack);
+    world.given(ANA).owns(stack).has(TestRules.STONE, 2);
 
     ViewEsprit.Answer answer = view(leaf);
 
     // as in StackTest: the lead copy, and two more with one star
     assertThat(answer)
-        .isEqualTo(new Owned(esprit, stack, new Stats(396, 158, 237), 396 + 158 + 23 + 2 * 262));
+        .isEqualTo(
+            new Owned(
+                esprit,
+                stack,
+                new Stats(396, 158, 237),
+                396 + 158 + 23 + 2 * 262,
+                Map.of(TestRules.STONE, 2L),
+                Set.of(TestRules.id(Element.INFERNO, 1))));
   }
 
   @Test

@@ -355,7 +355,7 @@ public final class World {
       new SummonEsprits(unitOfWork, banners, treasury, menagerie);
   public final ViewOdds viewOdds = new ViewOdds(unitOfWork, banners, wallets);
   public final LockEsprit lockEsprit = new LockEsprit(unitOfWork, stacks);
-  public final ViewEsprit viewEsprit = new ViewEsprit(unitOfWork, stacks);
+  public final ViewEsprit viewEsprit = new ViewEsprit(unitOfWork, stacks, items, keepsakes);
   public final FindEsprits findEsprits = new FindEsprits(rulebooks);
   public final FindOwned findOwned = new FindOwned(unitOfWork, findEsprits, stacks);
   public final ViewCollection viewCollection = new ViewCollection(unitOfWork, stacks, stats);
