@@ -12,15 +12,16 @@ import reve.discord.shared.Option.Completion;
 import reve.discord.shared.Option.Suggestion;
 import reve.discord.shared.Parsed;
 import reve.discord.shared.Pressed;
+import reve.discord.text.Names;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.FindEsprits;
-import reve.game.esprit.FindEsprits.Near;
 import reve.game.esprit.FindOwned;
 import reve.game.esprit.FindOwned.Owned;
 import reve.game.esprit.FindOwned.Use;
+import reve.game.shared.LocalText;
 
 /**
  * Options that name an Esprit of the player's own, of which only those that can be used come up.
@@ -95,11 +96,11 @@ public final class EspritOptions {
   }
 
   private Parsed<EspritId> unknown(String typed) {
-    List<String> near = find.nearest(typed, NEAREST).stream().map(Near::name).toList();
+    List<LocalText> near = find.nearest(typed, NEAREST).stream().map(Esprit::names).toList();
     return Parsed.bad(
         "esprit.unknown_name",
         with("typed", typed),
-        with("near", String.join(", ", near)),
+        with("near", new Names(near)),
         with("count", near.size()));
   }
 

@@ -30,10 +30,11 @@ public final class Texts {
   /** Throws when there is no such text, which is a mistake in the code. */
   public String text(Locale reader, String key, Arg... args) {
     Map<String, Object> values = new HashMap<>();
+    Locale language = language(reader);
     for (Arg arg : args) {
-      values.put(arg.name(), arg.value());
+      values.put(arg.name(), arg.value() instanceof Names names ? names.in(language) : arg.value());
     }
-    MessageFormat ownCopy = (MessageFormat) pattern(language(reader), key).clone();
+    MessageFormat ownCopy = (MessageFormat) pattern(language, key).clone();
     return ownCopy.format(values);
   }
 

@@ -6,6 +6,8 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
 import static reve.game.testworld.World.NOON;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -13,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import reve.discord.stage.Heard.Said;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
+import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
+import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
 import reve.game.fragment.Fragments;
 import reve.game.shared.LimitRules;
+import reve.game.shared.LocalText;
 import reve.game.shared.RateLimits.Limit;
 import reve.game.testworld.TestRules;
 
@@ -157,5 +162,31 @@ class EspritCommandTest {
   private Scene card(Stack stack) {
     stage.world.given(ANA).owns(stack);
     return stage.types(ANA, "esprit", "name:" + stack.esprit().value());
+  }
+
+  @Test
+  void who_is_nearly_called_so_is_named_in_the_readers_language_whatever_language_is_near() {
+    Esprit moth = TestRules.esprit(Element.INFERNO, 3);
+    stage.world.enforce(
+        new Catalogue(
+            TestRules.elements(),
+            TestRules.tiers(),
+            TestRules.growth(),
+            List.of(
+                new Esprit(
+                    moth.id(),
+                    moth.element(),
+                    moth.tier(),
+                    new LocalText(Map.of("en", "Ember Moth", "de", "Glutmotte")),
+                    moth.description(),
+                    moth.art(),
+                    moth.base(),
+                    false))));
+    stage.world.given(ANA);
+
+    assertThat(stage.types(ANA, "esprit", "name:Glutmote").reply().text())
+        .contains("Nearly so: Ember Moth.");
+    stage.reading(Locale.GERMAN);
+    assertThat(stage.types(ANA, "esprit", "name:Ember Mot").reply().text()).contains("Glutmotte");
   }
 }

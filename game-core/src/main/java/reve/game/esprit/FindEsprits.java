@@ -35,7 +35,7 @@ public final class FindEsprits {
    * At most {@code limit} Esprits of which a name, or a word of it, is nearly the text in any
    * language: at least half of the text's letters are right. The nearest come first, then by name.
    */
-  public List<Near> nearest(String text, int limit) {
+  public List<Esprit> nearest(String text, int limit) {
     PlainName wanted = PlainName.of(text);
     int furthest = wanted.value().length() / 2;
     return rulebooks.inForce().of(Catalogue.class).all().stream()
@@ -43,6 +43,7 @@ public final class FindEsprits {
         .filter(near -> near.distance() <= furthest)
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .limit(limit)
+        .map(Near::esprit)
         .toList();
   }
 
@@ -54,7 +55,7 @@ public final class FindEsprits {
   }
 
   /** An Esprit and by which of its names it is near, in letters that are wrong. */
-  public record Near(Esprit esprit, String name, int distance) {}
+  private record Near(Esprit esprit, String name, int distance) {}
 
   /** The Esprit with that id or with exactly that name in any language. */
   public Optional<Esprit> named(String text) {

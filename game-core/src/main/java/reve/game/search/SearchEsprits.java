@@ -94,8 +94,7 @@ public final class SearchEsprits {
     return text.isEmpty()
         ? List.of()
         : Stream.concat(
-                find.matching(text, locale, most).stream(),
-                find.nearest(text, most).stream().map(FindEsprits.Near::esprit))
+                find.matching(text, locale, most).stream(), find.nearest(text, most).stream())
             .distinct()
             .limit(most)
             .toList();
