@@ -33,7 +33,7 @@ public final class DissolveOneCommand implements SlashCommand {
   private final PreviewDissolve preview;
   private final DissolveViews views;
   private final Option<EspritId> esprit;
-  private final Option<Long> copies = Option.text(DissolveViews.COPIES, DissolveOneCommand::copies);
+  private final Option<Long> copies = Option.text(DissolveViews.COPIES, this::copies);
 
   public DissolveOneCommand(
       DissolveEsprits dissolve,
@@ -50,8 +50,12 @@ public final class DissolveOneCommand implements SlashCommand {
             .demanded();
   }
 
-  private static Parsed<Long> copies(String typed) {
-    return Parsed.of(count(typed), "dissolve.bad_copies", with("typed", typed));
+  private Parsed<Long> copies(String typed) {
+    return Parsed.of(
+        count(typed),
+        "dissolve.bad_copies",
+        with("typed", typed),
+        with("most", views.mostCopies()));
   }
 
   private static Optional<Long> count(String typed) {

@@ -24,6 +24,7 @@ import reve.game.dissolve.DissolveOutcome.Locked;
 import reve.game.dissolve.DissolveOutcome.NotOwned;
 import reve.game.dissolve.DissolveOutcome.TooFew;
 import reve.game.dissolve.DissolveOutcome.TooMany;
+import reve.game.dissolve.DissolveRules;
 import reve.game.dissolve.PreviewDissolve.Answer;
 import reve.game.dissolve.PreviewDissolve.Answer.NothingToSpare;
 import reve.game.dissolve.PreviewDissolve.Answer.Objected;
@@ -47,6 +48,11 @@ public final class DissolveViews {
 
   public DissolveViews(Voices voices) {
     this.voices = voices;
+  }
+
+  /** How many copies dissolve at once. */
+  long mostCopies() {
+    return voices.rules(DissolveRules.class).mostAtOnce();
   }
 
   Reply one(Answer answer, Asker asker) {

@@ -41,8 +41,7 @@ public final class FuseCommand implements SlashCommand {
   private final FusibleViews fusible;
   private final Option<EspritId> first;
   private final Option<EspritId> second;
-  private final Option<Integer> fragments =
-      Option.text(FusionViews.FRAGMENTS, FuseCommand::fragments);
+  private final Option<Integer> fragments = Option.text(FusionViews.FRAGMENTS, this::fragments);
   private final Option<Boolean> catalyst = Option.yesOrNo(FusionViews.CATALYST);
 
   public FuseCommand(
@@ -66,9 +65,12 @@ public final class FuseCommand implements SlashCommand {
     return other.map(view::fusibleWith).orElseGet(() -> view.fusible(1));
   }
 
-  private static Parsed<Integer> fragments(String typed) {
+  private Parsed<Integer> fragments(String typed) {
     return Parsed.of(
-        WholeNumber.of(typed, 0, Integer.MAX_VALUE), "fusion.bad_fragments", with("typed", typed));
+        WholeNumber.of(typed, 0, Integer.MAX_VALUE),
+        "fusion.bad_fragments",
+        with("typed", typed),
+        with("most", views.mostFragments()));
   }
 
   @Override

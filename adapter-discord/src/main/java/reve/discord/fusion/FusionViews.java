@@ -62,6 +62,10 @@ public final class FusionViews {
     this.voices = voices;
   }
 
+  int mostFragments() {
+    return voices.rules(FusionRules.class).chances().mostFragments();
+  }
+
   Reply of(Preview preview, Wish wish, Asker asker) {
     return switch (preview) {
       case Preview.Possible possible -> ask(possible, wish, voices.in(asker.locale()), asker);

@@ -201,7 +201,8 @@ public final class UseViews {
     return Optional.of(use(item, 1, AGAIN, voice, asker)).filter(_ -> held > 0);
   }
 
-  static Button use(ItemId id, int count, int operation, Voice voice, Asker asker) {
+  /** Uses so many of an item, once. */
+  public static Button use(ItemId id, int count, int operation, Voice voice, Asker asker) {
     Item item = voice.rules(ItemRules.class).find(id).orElseThrow();
     return Button.main(
         item.emoji(),

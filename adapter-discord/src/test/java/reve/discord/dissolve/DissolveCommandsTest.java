@@ -155,4 +155,13 @@ class DissolveCommandsTest {
   private List<String> suggested(String... others) {
     return stage.suggests(ANA, "dissolve one", "esprit", "", others);
   }
+
+  @Test
+  void a_number_that_is_none_is_told_its_bounds() {
+    stage.world.given(ANA).owns(EMBER, 4);
+
+    assertThat(stage.types(ANA, "dissolve one", "esprit:inferno_2", "copies:0").reply().text())
+        .contains("“0”")
+        .contains("from 1 to 100.");
+  }
 }

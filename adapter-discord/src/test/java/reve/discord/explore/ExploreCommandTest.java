@@ -2,6 +2,7 @@ package reve.discord.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static reve.game.testworld.TestRules.ENLIGHTENED;
+import static reve.game.testworld.TestRules.POTION;
 import static reve.game.testworld.World.ANA;
 
 import org.junit.jupiter.api.AfterEach;
@@ -73,5 +74,22 @@ class ExploreCommandTest {
           Player player = stage.world.players.playing(ANA).orElseThrow();
           stage.world.players.save(player.withEnergy(new Reserve(energy, unit.now())));
         });
+  }
+
+  @Test
+  void whoever_is_tired_and_has_a_potion_can_drink_it_at_once() {
+    stage.world.given(ANA, ENLIGHTENED, 1);
+    hold(24);
+    Scene without = stage.types(ANA, "explore");
+    stage.world.given(ANA).has(POTION, 2);
+
+    Scene tired = stage.types(ANA, "explore");
+    Reply rested = stage.presses(ANA, tired.button("Use one")).reply();
+
+    assertThat(without.controls()).isEmpty();
+    assertThat(tired.reply().isRefusal()).isTrue();
+    assertThat(tired.reply().text()).endsWith("You carry * 2 energy_potion.");
+    assertThat(rested.text()).contains("24 → 74");
+    assertThat(stage.types(ANA, "explore").reply().isRefusal()).isFalse();
   }
 }

@@ -230,7 +230,11 @@ class FusionCommandsTest {
         .contains("takes * 5,723 revies; you have * 10 revies");
     assertThat(fuse("inferno_2", "abyssal_2", "fragments:11").reply().text())
         .contains("At most 10 fragments");
-    assertThat(fuse("inferno_2", "abyssal_2", "fragments:few").reply().text()).contains("“few”");
+    assertThat(fuse("inferno_2", "abyssal_2", "fragments:few").reply().text())
+        .contains("“few”")
+        .contains("from 0 to 10");
+    assertThat(fuse("inferno_2", "abyssal_2", "fragments:-1").reply().text())
+        .contains("from 0 to 10");
     assertThat(fuse("inferno_2", "abyssal_2", "catalyst:true").reply().isRefusal()).isTrue();
     assertThat(fuse("abyssal_2", "abyssal_2").reply().text()).contains("two copies");
   }

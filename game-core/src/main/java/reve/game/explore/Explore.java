@@ -1,5 +1,6 @@
 package reve.game.explore;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import reve.game.economy.Amount;
@@ -13,6 +14,9 @@ import reve.game.energy.Vitality;
 import reve.game.experience.Progress;
 import reve.game.explore.ExploreOutcome.DayUsedUp;
 import reve.game.explore.ExploreOutcome.TooTired;
+import reve.game.item.ItemEffect;
+import reve.game.item.ItemId;
+import reve.game.item.ItemRules;
 import reve.game.player.Player;
 import reve.game.player.Players;
 import reve.game.shared.CommandId;
@@ -65,7 +69,8 @@ public final class Explore {
     Player player = players.demand(id);
     GaugeLevel energy = vitality.level(Gauge.ENERGY, player, unit);
     if (!energy.covers(rules.energy())) {
-      return new TooTired(rules.energy(), energy, energy.reaches(rules.energy()));
+      return new TooTired(
+          rules.energy(), energy, energy.reaches(rules.energy()), potions(id, unit));
     }
     Explorations.Tally tally = before.plusOne(unit.today());
     Reward found = found(rules, unit);
@@ -83,6 +88,12 @@ public final class Explore {
         treasury.balances(id),
         vitality.level(Gauge.ENERGY, rise.player(), unit),
         rules.perDay() - tally.onDay());
+  }
+
+  private Map<ItemId, Long> potions(PlayerId id, Unit unit) {
+    Map<ItemId, Long> potions = new HashMap<>(treasury.items(id));
+    potions.keySet().retainAll(unit.rules(ItemRules.class).having(ItemEffect.Energy.class));
+    return potions;
   }
 
   private static Reward found(ExploreRules rules, Unit unit) {

@@ -2,9 +2,11 @@ package reve.game.explore;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import reve.game.economy.Balances;
 import reve.game.economy.Reward;
 import reve.game.energy.GaugeLevel;
+import reve.game.item.ItemId;
 import reve.game.shared.Refusal;
 
 /** Everything that can come of exploring. */
@@ -24,9 +26,16 @@ public sealed interface ExploreOutcome {
       int left)
       implements ExploreOutcome {}
 
-  /** The energy is there again at {@code enoughAt}, if it fills so far by itself. */
-  record TooTired(long cost, GaugeLevel energy, Instant enoughAt)
-      implements ExploreOutcome, Refusal {}
+  /**
+   * The energy is there again at {@code enoughAt}, if it fills so far by itself; the potions are
+   * those that restore some.
+   */
+  record TooTired(long cost, GaugeLevel energy, Instant enoughAt, Map<ItemId, Long> potions)
+      implements ExploreOutcome, Refusal {
+    public TooTired {
+      potions = Map.copyOf(potions);
+    }
+  }
 
   record DayUsedUp(int perDay, Instant next) implements ExploreOutcome, Refusal {}
 }

@@ -32,6 +32,7 @@ import reve.game.testworld.Belongings;
 import reve.game.testworld.ChiSquare;
 import reve.game.testworld.LoadedDice;
 import reve.game.testworld.Shows;
+import reve.game.testworld.TestRules;
 import reve.game.testworld.World;
 
 class ExploreTest {
@@ -117,7 +118,7 @@ class ExploreTest {
 
   @Test
   void too_little_energy_is_refused_with_the_time_at_which_it_suffices() {
-    world.given(ANA, FOCUSED, 1);
+    world.given(ANA, FOCUSED, 1).has(TestRules.POTION, 2).has(TestRules.STONE, 1);
     hold(24);
     Belongings before = world.belongings(ANA);
 
@@ -130,6 +131,7 @@ class ExploreTest {
               assertThat(tired.cost()).isEqualTo(25);
               assertThat(tired.energy().points()).isEqualTo(24);
               assertThat(tired.enoughAt()).isEqualTo(NOON.plusSeconds(272));
+              assertThat(tired.potions()).isEqualTo(Map.of(TestRules.POTION, 2L));
             });
     assertThat(world.belongings(ANA)).isEqualTo(before);
   }
