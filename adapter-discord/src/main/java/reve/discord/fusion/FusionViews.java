@@ -24,6 +24,7 @@ import reve.game.esprit.Element;
 import reve.game.esprit.Esprit;
 import reve.game.esprit.EspritId;
 import reve.game.esprit.Stack;
+import reve.game.fragment.Fragments;
 import reve.game.fusion.FuseEsprits.Wish;
 import reve.game.fusion.FusionOdds;
 import reve.game.fusion.FusionOutcome;
@@ -81,9 +82,10 @@ public final class FusionViews {
                     "fusion.ask.title",
                     with("first", named(wish.first(), voice)),
                     with("second", named(wish.second(), voice))))
-            .text(voice.text("fusion.ask.text"))
+            .text(voice.text("fusion.ask.text") + remains(possible, voice))
             .inline(voice.text("fusion.chance"), percent(odds.rate(), voice))
             .inline(voice.text("fusion.price"), price(odds.price(), possible.spent(), voice))
+            .inline(voice.text("fusion.held"), voice.held(odds.price(), possible.held()))
             .inline(voice.text("fusion.result"), elements(odds.becomes(), voice))
             .field(voice.text("fusion.why"), reasons(odds, voice))
             .privately();
@@ -93,6 +95,19 @@ public final class FusionViews {
             Button.grave("🔮", voice.text("fusion.do"), AgreedWish.id(agreed, odds, asker)),
             EspritViews.look(wish.first(), voice, asker))
         .asked();
+  }
+
+  /** What a failure leaves; nothing is said of one that cannot be. */
+  private static String remains(Preview.Possible possible, Voice voice) {
+    return possible.odds().rate().value() >= BasisPoints.WHOLE
+        ? ""
+        : " "
+            + voice.text(
+                "fusion.ask.remains",
+                with("refund", voice.price(possible.refund())),
+                with("least", possible.consolation().least()),
+                with("most", possible.consolation().most()),
+                with("fragment", voice.itemName(Fragments.of(possible.odds().tier()))));
   }
 
   private static String named(EspritId id, Voice voice) {
@@ -198,11 +213,16 @@ public final class FusionViews {
             : reply.field(voice.text("fusion.fused.first"), voice.list(first)))
         .text(
             voice.text(
-                fused.isNew() ? "fusion.fused.new" : "fusion.fused.text",
-                with("first", named(fused.first(), voice)),
-                with("second", named(fused.second(), voice)),
-                with("tier", voice.named(result.tier())),
-                with("percent", percent(fused.odds().rate(), voice))))
+                    fused.isNew() ? "fusion.fused.new" : "fusion.fused.text",
+                    with("first", named(fused.first(), voice)),
+                    with("second", named(fused.second(), voice)),
+                    with("tier", voice.named(result.tier())),
+                    with("percent", percent(fused.odds().rate(), voice)))
+                + "\n"
+                + voice.text(
+                    "fusion.fused.left",
+                    with("price", voice.price(fused.odds().price())),
+                    with("held", voice.held(fused.odds().price(), fused.left()))))
         .color(Reply.GOOD)
         .picture(EspritViews.picture(result, Stack.fresh(result.id(), 1, Instant.EPOCH), voice))
         .row(
@@ -226,7 +246,8 @@ public final class FusionViews {
                 with("first", named(failed.first(), voice)),
                 with("second", named(failed.second(), voice)),
                 with("percent", percent(failed.odds().rate(), voice)),
-                with("left", voice.list(left))))
+                with("left", voice.list(left)),
+                with("held", voice.held(failed.odds().price(), failed.left()))))
         .color(Reply.QUIET)
         .row(
             Row.of(

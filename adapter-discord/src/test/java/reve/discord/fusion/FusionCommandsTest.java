@@ -57,9 +57,11 @@ class FusionCommandsTest {
     assertThat(question.title()).hasValue("Fuse * inferno_2 and * abyssal_2?");
     assertThat(question.fields())
         .extracting(Reply.Field::text)
-        .contains("60%", "* 5,723 revies", "* TEMPEST")
+        .contains("60%", "* 5,723 revies", "* 20,000 revies", "* TEMPEST")
         .anyMatch(text -> text.contains("Different elements"))
         .anyMatch(text -> text.contains("* abyssal_2 · ☆☆☆☆☆ · level 1"));
+    assertThat(question.text())
+        .endsWith("If it fails, * 1,430 revies and 1 to 2 * tier_2_fragment remain.");
     assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000);
   }
 
@@ -92,6 +94,7 @@ class FusionCommandsTest {
     Reply fused = stage.presses(ANA, question.button("Fuse")).reply();
 
     assertThat(list.reply().text()).isEqualTo("* inferno_2 × 3 · 100%");
+    assertThat(question.reply().text()).doesNotContain("fails");
     assertThat(fused.title().orElseThrow()).contains("came of it");
     assertThat(stage.world.belongings(ANA).items()).doesNotContainKey(CATALYST);
   }
@@ -171,7 +174,10 @@ class FusionCommandsTest {
     stage.presses(ANA, ask.button("Fuse"));
 
     assertThat(fused.title()).hasValue("* tempest_3 came of it");
-    assertThat(fused.text()).contains("at 60%").contains("never met");
+    assertThat(fused.text())
+        .contains("at 60%")
+        .contains("never met")
+        .contains("It took * 5,723 revies; you have * 14,277 revies left");
     assertThat(fused.picture()).isPresent();
     assertThat(stage.world.held(ANA, REVIES)).isEqualTo(20_000 - 5_723);
     assertThat(stage.world.stack(ANA, EEL)).isEmpty();

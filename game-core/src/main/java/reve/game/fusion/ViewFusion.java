@@ -30,8 +30,17 @@ public final class ViewFusion {
   /** What would come of a wish. */
   public sealed interface Preview {
 
-    /** {@code lost} are the stacks of which no copy would be left. */
-    record Possible(FusionOdds odds, Map<ItemId, Long> spent, List<Stack> lost, Balances held)
+    /**
+     * {@code lost} are the stacks of which no copy would be left; {@code refund} and {@code
+     * consolation} remain of a failure.
+     */
+    record Possible(
+        FusionOdds odds,
+        Map<ItemId, Long> spent,
+        List<Stack> lost,
+        Balances held,
+        Price refund,
+        FusionRules.Consolation consolation)
         implements Preview {
       public Possible {
         lost = List.copyOf(lost);
@@ -88,7 +97,14 @@ public final class ViewFusion {
     return agreed
         .shortage(odds, held, treasury.items(player))
         .<Preview>map(Preview.Objected::new)
-        .orElseGet(() -> new Preview.Possible(odds, plan.spent(odds), plan.lasts().toList(), held));
+        .orElseGet(() ->
+            new Preview.Possible(
+                odds,
+                plan.spent(odds),
+                plan.lasts().toList(),
+                held,
+                plan.refund(odds),
+                plan.rules().consolationAt(odds.tier())));
   }
 
   /** Those of which so many copies can be fused. */
