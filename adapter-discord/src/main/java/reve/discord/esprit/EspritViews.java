@@ -103,11 +103,11 @@ public final class EspritViews {
   }
 
   private static Reply notOwned(Esprit esprit, Voice voice, Asker asker) {
+    Whence whence = new Whence(esprit, voice, asker);
     return card(esprit, Portraits.unowned(esprit, voice), voice)
+        .field(voice.text("esprit.sources"), whence.told())
         .footer(voice.text("esprit.not_met"))
-        .row(
-            Button.plain("🎲", voice.text("esprit.odds"), Shortcut.to("odds").id(asker)),
-            abilities(esprit.id(), voice, asker));
+        .row(whence.ways());
   }
 
   private static Reply card(Esprit esprit, EspritCard card, Voice voice) {

@@ -189,4 +189,41 @@ class EspritCommandTest {
     stage.reading(Locale.GERMAN);
     assertThat(stage.types(ANA, "esprit", "name:Ember Mot").reply().text()).contains("Glutmotte");
   }
+
+  @Test
+  void who_was_not_met_is_found_by_ways_that_there_are() {
+    stage.world.given(ANA);
+
+    assertThat(sources("inferno_3").lines())
+        .containsExactly(
+            "`/summon` from * standard, * premium, and * daily",
+            "`/reve pull`",
+            "In * faded_echo",
+            "In * vivid_echo",
+            "In * inferno_echo",
+            "`/fuse` two of * Tier 2",
+            "`/fragment craft` of * 40 inferno_fragment and * 80 tier_3_fragment: one of its kind");
+    assertThat(sources("umbral_18").lines())
+        .containsExactly(
+            "`/fuse` two of * Tier 17",
+            "`/fragment craft` of * 115 umbral_fragment and * 230 tier_18_fragment: one of its kind");
+    assertThat(sources("umbral_9")).contains("`/reve pull` from your level 72 on");
+    assertThat(sources("umbral_1")).doesNotContain("/fuse");
+  }
+
+  @Test
+  void only_ways_that_lead_to_whom_one_has_not_met_have_a_button() {
+    stage.world.given(ANA);
+    Scene low = stage.types(ANA, "esprit", "name:inferno_3");
+    Scene high = stage.types(ANA, "esprit", "name:umbral_18");
+
+    assertThat(low.controls()).hasSize(5);
+    assertThat(stage.presses(ANA, low.button("Odds")).reply().isRefusal()).isFalse();
+    assertThat(stage.presses(ANA, high.button("Fusion")).reply().isRefusal()).isFalse();
+    assertThat(high.controls().map(Object::toString)).noneMatch(each -> each.contains("Odds"));
+  }
+
+  private String sources(String name) {
+    return stage.types(ANA, "esprit", "name:" + name).reply().fields().getFirst().text();
+  }
 }

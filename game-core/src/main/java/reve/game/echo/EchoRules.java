@@ -7,6 +7,7 @@ import java.util.Set;
 import reve.game.echo.LootTable.Bracket;
 import reve.game.esprit.Catalogue;
 import reve.game.esprit.Element;
+import reve.game.esprit.Tier;
 import reve.game.experience.ExperienceRules;
 import reve.game.item.ItemId;
 import reve.game.item.ItemRules;
@@ -27,6 +28,11 @@ public record EchoRules(ItemId key, ItemId daily, List<LootTable> loot, List<Ech
 
   public Optional<Echo> find(ItemId item) {
     return echoes.stream().filter(echo -> echo.item().equals(item)).findFirst();
+  }
+
+  /** From which level of the player on an Esprit of the kind can be in an echo, if ever. */
+  public Optional<Integer> from(Echo echo, Tier tier, Element element) {
+    return table(echo.loot()).flatMap(table -> table.from(tier, element));
   }
 
   /** The odds by which an echo opens for a player of this level. */

@@ -54,6 +54,18 @@ public record LootTable(LootId id, List<Bracket> brackets, Optional<Find> find) 
             () -> new IllegalStateException(id.value() + " has no bracket for level " + level));
   }
 
+  /** From which level of the player on it can be an Esprit of the kind, if ever. */
+  Optional<Integer> from(Tier tier, Element element) {
+    int level = 1;
+    for (Bracket bracket : brackets) {
+      if (bracket.tiers().containsKey(tier) && bracket.elements().containsKey(element)) {
+        return Optional.of(level);
+      }
+      level = bracket.upTo() + 1;
+    }
+    return Optional.empty();
+  }
+
   boolean attunes() {
     return brackets.stream().anyMatch(bracket -> bracket.attuned().isPresent());
   }

@@ -51,6 +51,12 @@ public record ReveRules(
         .map(tier -> (tier.value() - highestTier) * levelsPerTier);
   }
 
+  /** From which level of the player on a tier can come, if ever. */
+  public Optional<Integer> from(Tier tier) {
+    return Optional.of(Math.max(FIRST_LEVEL, (tier.value() - highestTier) * levelsPerTier))
+        .filter(_ -> weights.containsKey(tier));
+  }
+
   private Weights<Tier> all() {
     return new Weights<>(
         weights.entrySet().stream().map(e -> new Weighted<>(e.getKey(), e.getValue())).toList());
