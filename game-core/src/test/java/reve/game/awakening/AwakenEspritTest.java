@@ -8,6 +8,7 @@ import static reve.game.testworld.World.NOON;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,5 +229,30 @@ class AwakenEspritTest {
   private AwakenOutcome awaken(EspritId esprit, boolean byStone, boolean fragments) {
     return world.awakenEsprit.handle(
         new AwakenEsprit.Command(world.fresh(), ANA, esprit, byStone, fragments));
+  }
+
+  @Test
+  void the_next_star_is_told_where_what_is_left_pays_for_it() {
+    assertThat(next(3)).isEmpty();
+    assertThat(next(4)).contains(new AwakeningCost(2, 2, 0, 0, false));
+    world.given(ANA).has(STONE, 1);
+    assertThat(next(2)).isEmpty();
+    assertThat(next(3)).contains(new AwakeningCost(2, 1, 0, 0, true));
+    world.given(ANA).has(Fragments.AWAKENING, 7);
+    assertThat(next(3)).contains(new AwakeningCost(2, 1, 0, 0, true));
+    world.given(ANA).has(Fragments.AWAKENING, 1);
+    assertThat(next(3)).contains(new AwakeningCost(2, 1, 1, 8, false));
+  }
+
+  @Test
+  void after_the_last_star_none_follows() {
+    world.given(ANA).owns(new Stack(EMBER, 99, 4, 1, 0, false, NOON));
+
+    assertThat(((Awakened) awaken(false, false)).next()).isEmpty();
+  }
+
+  private Optional<AwakeningCost> next(long copies) {
+    world.given(ANA).owns(EMBER, copies);
+    return ((Awakened) awaken(false, false)).next();
   }
 }

@@ -9,6 +9,7 @@ import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.NOON;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,28 @@ class DissolveEspritsTest {
   private DissolveOutcome dissolve(Map<EspritId, Long> copies, boolean lasts) {
     return world.dissolveEsprits.handle(
         new DissolveEsprits.Command(world.fresh(), ANA, copies, lasts));
+  }
+
+  @Test
+  void what_can_be_dissolved_by_name_is_what_would_not_be_refused() {
+    EspritId led = id(Element.INFERNO, 1);
+    EspritId locked = id(Element.UMBRAL, 2);
+    world.given(ANA).owns(EMBER, 2).owns(led, 1).owns(Stack.fresh(locked, 50, NOON).lockedAs(true));
+
+    assertThat(dissolvable(1)).containsExactly(EMBER);
+    assertThat(dissolvable(2)).containsExactly(EMBER);
+    assertThat(dissolvable(3)).isEmpty();
+    world.given(ANA).owns(led, 101);
+    assertThat(dissolvable(100)).containsExactly(led);
+    assertThat(dissolvable(101)).isEmpty();
+  }
+
+  private List<EspritId> dissolvable(long copies) {
+    return world
+        .findOwned
+        .matching(ANA, "", Locale.ENGLISH, world.previewDissolve.dissolvable(copies), 25)
+        .stream()
+        .map(each -> each.esprit().id())
+        .toList();
   }
 }

@@ -18,6 +18,7 @@ import reve.game.shared.BasisPoints;
 import reve.game.shared.Fault;
 import reve.game.shared.Rulebook;
 import reve.game.testworld.Checked;
+import reve.game.testworld.EchoTables;
 import reve.game.testworld.TestRules;
 
 class EchoRulesTest {
@@ -162,5 +163,23 @@ class EchoRulesTest {
 
   private static Bracket attuning(int upTo) {
     return new Bracket(upTo, TIER_ONE, UMBRAL, Optional.of(3L));
+  }
+
+  @Test
+  void an_esprit_can_be_in_an_echo_from_the_first_bracket_on_that_has_its_tier_and_element() {
+    EchoRules rules = TestRules.echo();
+    Echo faded = rules.find(EchoTables.FADED).orElseThrow();
+
+    assertThat(rules.from(faded, new Tier(3), Element.UMBRAL)).contains(1);
+    assertThat(rules.from(faded, new Tier(4), Element.UMBRAL)).contains(26);
+    assertThat(rules.from(faded, new Tier(7), Element.UMBRAL)).contains(151);
+    assertThat(rules.from(faded, new Tier(8), Element.UMBRAL)).isEmpty();
+    assertThat(
+            new LootTable(
+                    FEW,
+                    List.of(new LootTable.Bracket(200, TIER_ONE, UMBRAL, Optional.empty())),
+                    Optional.empty())
+                .from(new Tier(1), Element.RADIANT))
+        .isEmpty();
   }
 }

@@ -335,4 +335,16 @@ class FuseEspritsTest {
   private FusionOutcome fuse(Wish wish) {
     return world.fuseEsprits.handle(new FuseEsprits.Command(world.fresh(), ANA, wish));
   }
+
+  @Test
+  void the_same_again_is_told_where_copies_and_money_are_left_for_it() {
+    world.rolls(new LoadedDice().rolling("success", 9_999).rolling("fragments", 0));
+
+    assertThat(((Failed) fuse(EMBER, EEL)).again()).contains(new Price(money(REVIES, COST)));
+    assertThat(((Failed) fuse(new Wish(EMBER, EEL, 0, false, true))).again()).isEmpty();
+    world.given(ANA).owns(EMBER, 4).holds(REVIES, 2 * COST - COST / 4);
+    assertThat(((Failed) fuse(EMBER, EMBER)).again()).contains(new Price(money(REVIES, COST)));
+    world.given(ANA).owns(EMBER, 4).holds(REVIES, 2 * COST - COST / 4 - 1);
+    assertThat(((Failed) fuse(EMBER, EMBER)).again()).isEmpty();
+  }
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import reve.game.economy.Amount;
 import reve.game.economy.CurrencyId;
 import reve.game.economy.Price;
+import reve.game.esprit.Element;
+import reve.game.esprit.Stack;
+import reve.game.esprit.Tier;
 import reve.game.leveling.LevelingRules.Band;
 import reve.game.leveling.LevelingRules.BreakCost;
 import reve.game.leveling.LevelingRules.LevelCost;
@@ -18,6 +21,7 @@ import reve.game.shared.BasisPoints;
 import reve.game.shared.Fault;
 import reve.game.testworld.Checked;
 import reve.game.testworld.TestRules;
+import reve.game.testworld.World;
 
 class LevelingRulesTest {
   private final LevelingRules rules = TestRules.leveling();
@@ -100,5 +104,35 @@ class LevelingRulesTest {
 
   private LevelingRules withBands(List<Band> bands) {
     return new LevelingRules(rules.level(), bands, rules.tierCaps(), rules.limitBreak());
+  }
+
+  @Test
+  void a_stack_is_before_a_break_at_the_end_of_its_band_where_its_tier_has_another() {
+    Tier low = new Tier(1);
+    Tier high = new Tier(18);
+
+    assertThat(rules.isBeforeBreak(at(9, 0), low)).isFalse();
+    assertThat(rules.isBeforeBreak(at(10, 0), low)).isTrue();
+    assertThat(rules.isBeforeBreak(at(50, 2), low)).isTrue();
+    assertThat(rules.isBeforeBreak(at(75, 3), low)).isFalse();
+    assertThat(rules.isBeforeBreak(at(175, 7), high)).isTrue();
+    assertThat(rules.isBeforeBreak(at(200, 8), high)).isFalse();
+  }
+
+  @Test
+  void the_highest_level_of_a_tier_is_the_end_of_the_last_band_that_it_reaches() {
+    assertThat(rules.highest(new Tier(1))).isEqualTo(75);
+    assertThat(rules.highest(new Tier(18))).isEqualTo(200);
+    assertThat(capped(60).highest(new Tier(1))).isEqualTo(50);
+    assertThat(capped(9).highest(new Tier(1))).isEqualTo(9);
+  }
+
+  private LevelingRules capped(int cap) {
+    return new LevelingRules(
+        rules.level(), rules.bands(), Collections.nCopies(18, cap), rules.limitBreak());
+  }
+
+  private static Stack at(int level, int breaks) {
+    return new Stack(TestRules.id(Element.INFERNO, 1), 1, 0, level, breaks, false, World.NOON);
   }
 }

@@ -48,4 +48,14 @@ class ReveRulesTest {
         all.growth(),
         all.all().stream().filter(esprit -> esprit.tier().value() > 1).toList());
   }
+
+  @Test
+  void a_tier_can_come_from_the_level_on_at_which_it_opens_and_only_if_it_weighs() {
+    ReveRules rules = weighing(Map.of(new Tier(3), 1L, new Tier(5), 1L));
+
+    assertThat(rules.from(new Tier(3))).contains(1);
+    assertThat(rules.from(new Tier(4))).isEmpty();
+    assertThat(rules.from(new Tier(5))).contains(24);
+    assertThat(rules.nextTierAt(23)).contains(24);
+  }
 }
