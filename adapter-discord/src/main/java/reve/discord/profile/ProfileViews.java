@@ -16,6 +16,7 @@ import reve.discord.shared.NextSteps;
 import reve.discord.shared.Portraits;
 import reve.discord.shared.Reply;
 import reve.discord.shared.Row;
+import reve.discord.team.LeaderWords;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.economy.Balances;
@@ -52,6 +53,7 @@ public final class ProfileViews {
             voice.text("profile.gauges"),
             gauge(answer.energy(), voice) + "\n" + gauge(answer.stamina(), voice))
         .field(voice.text("profile.team"), team(answer.team(), voice))
+        .field(voice.text("profile.leads"), leads(answer.team().getFirst(), voice))
         .field(voice.text("profile.collection"), collected(answer.collected(), voice))
         .field(voice.text("profile.purse"), purse(answer.held(), voice))
         .inline(
@@ -130,6 +132,10 @@ public final class ProfileViews {
         leads ? "profile.leader" : "profile.support",
         with("name", voice.named(voice.esprit(member.esprit()))),
         with("stars", EspritViews.stars(member.stars())));
+  }
+
+  private static String leads(Member leader, Voice voice) {
+    return LeaderWords.bonuses(voice.esprit(leader.esprit()), leader.stars(), voice);
   }
 
   private static String collected(Collected collected, Voice voice) {

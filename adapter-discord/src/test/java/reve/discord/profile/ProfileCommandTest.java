@@ -64,6 +64,10 @@ class ProfileCommandTest {
             "💪 100 of 50 stamina · full");
     assertThat(field(profile, "Team").lines().toList())
         .containsExactly("👑 *** inferno_1** ☆☆☆☆☆", "🤝 * umbral_2 ☆☆☆☆☆");
+    assertThat(field(profile, "What your leader does"))
+        .contains("Attack of all your Esprits **+5%**")
+        .contains("Each point of energy sooner by **5 s**")
+        .contains("Supports neither add");
     assertThat(field(profile, "Collection"))
         .contains("3 of 108")
         .contains("7 copies")

@@ -27,12 +27,20 @@ public record LeaderRules(Map<Element, List<Bonus>> elements, int perStarPercent
   /** What a leader of this element, tier and stars does, floored. */
   public Map<LeaderEffect, Long> of(Element element, Tier tier, int stars) {
     Map<LeaderEffect, Long> sums = new EnumMap<>(LeaderEffect.class);
-    for (Bonus bonus : elements.getOrDefault(element, List.of())) {
-      long value = bonus.base() + bonus.step() * (tier.value() - 1);
-      long grown = Math.floorDiv(value * (HUNDRED + (long) perStarPercent * stars), HUNDRED);
-      sums.merge(bonus.effect(), grown, Long::sum);
+    for (Bonus bonus : of(element)) {
+      sums.merge(bonus.effect(), at(bonus, tier, stars), Long::sum);
     }
     return sums;
+  }
+
+  public List<Bonus> of(Element element) {
+    return elements.getOrDefault(element, List.of());
+  }
+
+  /** What this bonus is for a leader of this tier and stars, floored. */
+  public long at(Bonus bonus, Tier tier, int stars) {
+    long value = bonus.base() + bonus.step() * (tier.value() - 1);
+    return Math.floorDiv(value * (HUNDRED + (long) perStarPercent * stars), HUNDRED);
   }
 
   @Override

@@ -16,6 +16,7 @@ import reve.game.shared.CommandId;
 import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
+import reve.game.team.TeamOutcome.Change;
 import reve.game.team.TeamOutcome.NotOwned;
 import reve.game.team.TeamOutcome.Same;
 import reve.game.team.TeamOutcome.TeamSet;
@@ -65,13 +66,13 @@ public final class SetTeam {
         return new Twice(member);
       }
     }
-    Map<EspritId, Stack> owned = stacks.find(id, different);
+    Player player = players.demand(id);
+    Map<EspritId, Stack> owned = stacks.find(id, withThoseOf(player, different));
     Optional<EspritId> missing =
         command.members().stream().filter(member -> !owned.containsKey(member)).findFirst();
     if (missing.isPresent()) {
       return new NotOwned(missing.get());
     }
-    Player player = players.demand(id);
     if (player.leader().equals(command.leader()) && player.supports().equals(command.supports())) {
       return new Same(command.leader(), command.supports());
     }
@@ -82,6 +83,20 @@ public final class SetTeam {
       unit.journal().record(new LeaderChanged(id, player.leader(), command.leader()));
     }
     unit.journal().record(new TeamUpdated(id, command.leader(), command.supports()));
-    return new TeamSet(command.leader(), command.supports(), newLeader);
+    return new TeamSet(
+        command.leader(),
+        command.supports(),
+        newLeader,
+        Optional.of(
+            new Change(
+                TeamMight.of(player.leader(), player.supports(), owned, unit),
+                TeamMight.of(command.leader(), command.supports(), owned, unit))));
+  }
+
+  private static Set<EspritId> withThoseOf(Player player, Set<EspritId> wanted) {
+    Set<EspritId> all = new HashSet<>(wanted);
+    all.add(player.leader());
+    all.addAll(player.supports());
+    return all;
   }
 }

@@ -69,7 +69,7 @@ public final class ViewTeam {
             .toList();
     return new Answer(
         members,
-        members.stream().mapToLong(m -> m.lead().atk() + m.lead().def()).sum(),
+        TeamMight.of(player.leader(), player.supports(), owned, moment).power(),
         strongest(player));
   }
 

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static reve.game.testworld.TestRules.id;
 import static reve.game.testworld.World.ANA;
 import static reve.game.testworld.World.BEN;
+import static reve.game.testworld.World.NOON;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reve.game.esprit.Element;
 import reve.game.esprit.EspritId;
+import reve.game.esprit.Stack;
+import reve.game.leader.LeaderEffect;
 import reve.game.shared.NotStarted;
 import reve.game.team.TeamOutcome.NotOwned;
 import reve.game.team.TeamOutcome.Same;
@@ -37,9 +41,18 @@ class TeamTest {
 
   @Test
   void a_team_is_a_leader_and_up_to_two_supports() {
-    assertThat(set(GALE, FERN, EEL)).isEqualTo(new TeamSet(GALE, List.of(FERN, EEL), true));
-    assertThat(set(GALE, FERN)).isEqualTo(new TeamSet(GALE, List.of(FERN), false));
-    assertThat(set(GALE)).isEqualTo(new TeamSet(GALE, List.of(), false));
+    assertThat(set(GALE, FERN, EEL))
+        .isInstanceOfSatisfying(
+            TeamSet.class,
+            set -> {
+              assertThat(set.leader()).isEqualTo(GALE);
+              assertThat(set.supports()).containsExactly(FERN, EEL);
+              assertThat(set.newLeader()).isTrue();
+            });
+    assertThat(set(GALE, FERN))
+        .isInstanceOfSatisfying(TeamSet.class, set -> assertThat(set.newLeader()).isFalse());
+    assertThat(set(GALE))
+        .isInstanceOfSatisfying(TeamSet.class, set -> assertThat(set.supports()).isEmpty());
 
     assertThat(world.journal(ANA))
         .containsExactly(
@@ -47,6 +60,26 @@ class TeamTest {
             new TeamUpdated(ANA, GALE, List.of(FERN, EEL)),
             new TeamUpdated(ANA, GALE, List.of(FERN)),
             new TeamUpdated(ANA, GALE, List.of()));
+  }
+
+  @Test
+  @Shows("D12")
+  void whoever_sets_a_team_learns_what_it_could_do_before_and_can_do_now() {
+    world.given(ANA).owns(new Stack(GALE, 1, 2, 1, 0, false, NOON));
+
+    TeamSet set = (TeamSet) set(GALE, FERN);
+
+    assertThat(set.change())
+        .hasValueSatisfying(change -> {
+          assertThat(change.before())
+              .isEqualTo(
+                  new TeamMight(
+                      0, Map.of(LeaderEffect.ATTACK, 500L, LeaderEffect.ENERGY_SOONER, 50L), 31));
+          assertThat(change.after().stars()).isEqualTo(2);
+          assertThat(change.after().bonuses())
+              .isEqualTo(Map.of(LeaderEffect.ENERGY_SOONER, 90L, LeaderEffect.STAMINA_SOONER, 60L));
+          assertThat(change.after().power()).isEqualTo(world.viewTeam.handle(ANA).power());
+        });
   }
 
   @Test
