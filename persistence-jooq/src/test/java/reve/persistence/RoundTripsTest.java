@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import reve.game.admin.AdjustPlayer;
 import reve.game.admin.GiveEsprits;
+import reve.game.admin.InspectPlayer;
+import reve.game.admin.Inspection;
 import reve.game.admin.Measure;
 import reve.game.admin.Quantity;
 import reve.game.admin.Way;
@@ -176,6 +178,31 @@ class RoundTripsTest {
     int roundTrips = fewest(() -> assertThat(profile.handle(ANA).team()).isNotEmpty());
 
     assertThat(roundTrips).isEqualTo(3);
+  }
+
+  @Test
+  void an_inspection_asks_who_then_gets_all_that_is_theirs_in_one_then_leader_totals_and_wearers() {
+    LeaderBonuses leader = new LeaderBonuses(database.players(), database.stacks());
+    InspectPlayer inspect =
+        new InspectPlayer(
+            game.unitOfWork,
+            database.players(),
+            new Vitality(
+                database.players(),
+                List.of(new ClassRegeneration(), new SkilledGauges(database.skills()), leader)),
+            database.wallets(),
+            database.items(),
+            database.stacks(),
+            database.collectionTotals(),
+            database.charges(),
+            database.skills(),
+            database.achievements(),
+            database.bannerRecords());
+
+    int roundTrips =
+        fewest(() -> assertThat(inspect.handle(ANA)).isInstanceOf(Inspection.Playing.class));
+
+    assertThat(roundTrips).isEqualTo(1 + 1 + 3);
   }
 
   @Test

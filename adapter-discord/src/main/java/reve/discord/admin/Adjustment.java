@@ -19,7 +19,7 @@ final class Adjustment {
   Adjustment(AdjustPlayer adjust, GiftViews views, Voices voices) {
     this.adjust = adjust;
     this.views = views;
-    this.measure = new AdminOptions(voices).measure();
+    this.measure = new Measures(voices).option();
   }
 
   CommandSpec spec(String name) {

@@ -40,7 +40,7 @@ public final class GiftViews {
               voice.text(
                   "admin.unchanged",
                   with("name", shown(name)),
-                  with("what", AdminOptions.name(measure, voice)),
+                  with("what", Measures.name(measure, voice)),
                   with("value", value)));
       case LevelOutOfBounds(var name, int cap) ->
           Reply.refusal(
@@ -60,7 +60,7 @@ public final class GiftViews {
             .text(
                 voice.text(
                     "admin.adjusted",
-                    with("what", AdminOptions.name(adjusted.measure(), voice)),
+                    with("what", Measures.name(adjusted.measure(), voice)),
                     with("before", adjusted.before()),
                     with("after", adjusted.after())))
             .footer(voice.text("admin.reference", with("reference", asker.reference())))

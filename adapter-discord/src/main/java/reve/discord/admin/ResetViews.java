@@ -48,8 +48,8 @@ public final class ResetViews {
                 "admin.reset.warning",
                 with("name", name),
                 with("level", playing.player().level()),
-                with("unique", playing.totals().unique()),
-                with("copies", playing.totals().copies())))
+                with("unique", playing.owned().totals().unique()),
+                with("copies", playing.owned().totals().copies())))
         .privately()
         .row(
             Button.grave(

@@ -100,7 +100,8 @@ public final class RelicViews {
         with("effect", effect(held.relic(), voice)));
   }
 
-  private static String wearer(Stack stack, Voice voice) {
+  /** The Esprit and the relics it wears. */
+  public static String wearer(Stack stack, Voice voice) {
     return voice.named(voice.esprit(stack.esprit())) + ": " + labels(stack.relics(), voice);
   }
 

@@ -10,7 +10,7 @@ import reve.discord.text.Voices;
 import reve.game.skill.Skill;
 
 /** The skills under short names that never change. */
-final class SkillChoices {
+public final class SkillChoices {
   private SkillChoices() {}
 
   static List<Offer> offers(Voices voices) {
@@ -35,7 +35,7 @@ final class SkillChoices {
     };
   }
 
-  static String textKey(Skill skill) {
+  public static String textKey(Skill skill) {
     return switch (skill) {
       case ENERGY -> "skill.energy";
       case STAMINA -> "skill.stamina";
@@ -44,7 +44,7 @@ final class SkillChoices {
     };
   }
 
-  static String emoji(Skill skill) {
+  public static String emoji(Skill skill) {
     return switch (skill) {
       case ENERGY -> "⚡";
       case STAMINA -> "💪";

@@ -30,7 +30,7 @@ public record PlainName(String value) implements Comparable<PlainName> {
    * How many letters have to be put in, left out or changed to make the other out of this name or
    * out of one of its words.
    */
-  int distanceTo(PlainName other) {
+  public int distanceTo(PlainName other) {
     return Stream.concat(Stream.of(value), WORDS.splitAsStream(value))
         .mapToInt(part -> distance(part, other.value))
         .min()

@@ -7,7 +7,9 @@ import reve.game.player.Player.Reserve;
 
 /** How many charges a player has at one moment. */
 public record ChargeLevel(Reserve reserve, Pace pace) {
-  static ChargeLevel of(Optional<Reserve> kept, Pace pace, Instant now) {
+
+  /** Whoever never used one has them all. */
+  public static ChargeLevel of(Optional<Reserve> kept, Pace pace, Instant now) {
     Reserve full = new Reserve(pace.max(), now);
     return new ChargeLevel(kept.map(reserve -> pace.settled(reserve, now)).orElse(full), pace);
   }

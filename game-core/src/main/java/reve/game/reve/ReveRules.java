@@ -30,7 +30,7 @@ public record ReveRules(
     weights = Collections.unmodifiableMap(new TreeMap<>(weights));
   }
 
-  Pace pace() {
+  public Pace pace() {
     return new Pace(charges, secondsPerCharge);
   }
 

@@ -383,7 +383,18 @@ public final class World {
       new AdjustPlayer(unitOfWork, players, treasury, progress, vitality);
   public final GiveEsprits giveEsprits = new GiveEsprits(unitOfWork, players, stacks, menagerie);
   public final InspectPlayer inspectPlayer =
-      new InspectPlayer(unitOfWork, players, wallets, items, totals);
+      new InspectPlayer(
+          unitOfWork,
+          players,
+          vitality,
+          wallets,
+          items,
+          stacks,
+          totals,
+          charges,
+          skills,
+          achievements,
+          banners);
   public final ResetPlayer resetPlayer =
       new ResetPlayer(unitOfWork, players, settlement, personalData);
 
