@@ -14,6 +14,7 @@ import reve.game.host.DecreeName;
 import reve.game.host.DecreeOutcome;
 import reve.game.host.DecreeOutcome.Decreed;
 import reve.game.host.DecreeOutcome.NobodyThere;
+import reve.game.host.DecreeOutcome.Oneself;
 import reve.game.host.DecreeOutcome.Unchanged;
 import reve.game.host.HostRules;
 import reve.game.shared.BasisPoints;
@@ -41,6 +42,7 @@ public final class HostViews {
               .color(Reply.GOOD);
       case Unchanged(DecreeName _, Optional<Decree> now) ->
           Reply.refusal(voice.text("admin.host.unchanged", with("now", inWords(now, voice))));
+      case Oneself _ -> Reply.refusal(voice.text("admin.ban.oneself"));
       case NobodyThere(var player) ->
           Reply.refusal(voice.text("admin.nobody", with("player", GiftViews.mention(player))));
     };

@@ -107,6 +107,7 @@ public final class OverviewViews {
 
   private static String balanceKey(CollectionBalance balance) {
     return switch (balance) {
+      case INCOMPLETE -> "collection.balance.incomplete";
       case PERFECT -> "collection.balance.perfect";
       case WELL -> "collection.balance.well";
       case SOMEWHAT_IMBALANCED -> "collection.balance.somewhat";

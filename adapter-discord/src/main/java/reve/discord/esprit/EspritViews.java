@@ -3,6 +3,7 @@ package reve.discord.esprit;
 import static reve.discord.text.Arg.with;
 
 import reve.discord.card.EspritCard;
+import reve.discord.card.Figures;
 import reve.discord.shared.Asker;
 import reve.discord.shared.Control.Button;
 import reve.discord.shared.CustomId;
@@ -117,6 +118,7 @@ public final class EspritViews {
                 "esprit.text",
                 with("tier", voice.named(esprit.tier())),
                 with("element", voice.named(esprit.element())),
+                with("figures", figures(card.figures(), voice)),
                 with("story", voice.text(esprit.description()))))
         .color(Portraits.color(esprit, voice))
         .picture(picture(esprit, card, voice));
@@ -138,8 +140,18 @@ public final class EspritViews {
             "esprit.picture",
             with("name", voice.name(esprit)),
             with("tier", voice.text(voice.traits(esprit.tier()).names())),
-            with("element", voice.text(voice.traits(esprit.element()).names()))),
+            with("element", voice.text(voice.traits(esprit.element()).names())),
+            with("figures", figures(card.figures(), voice))),
         new Picture.Drawing.Card(card));
+  }
+
+  /** The numbers of a card for whoever does not see it. */
+  private static String figures(Figures figures, Voice voice) {
+    return voice.text(
+        "esprit.figures",
+        with("atk", figures.attack()),
+        with("def", figures.defence()),
+        with("hp", figures.health()));
   }
 
   /** Leads to the card of an Esprit. */

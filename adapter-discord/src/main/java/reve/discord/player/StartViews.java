@@ -109,14 +109,18 @@ public final class StartViews {
 
   private Reply classes(Asker asker) {
     Voice voice = voices.in(asker.locale());
-    List<PlayerClass> classes = voice.rules(PlayerRules.class).classes();
+    PlayerRules rules = voice.rules(PlayerRules.class);
+    List<PlayerClass> classes = rules.classes();
     return Reply.titled(voice.text("player.classes.title"))
         .text(
             classes.stream()
                 .map(each ->
-                    "%s **%s**\n%s"
+                    "%s **%s**\n%s\n%s"
                         .formatted(
-                            each.emoji(), voice.text(each.names()), voice.text(each.description())))
+                            each.emoji(),
+                            voice.text(each.names()),
+                            voice.text(each.description()),
+                            ClassWords.growing(each.bonus(), rules, voice)))
                 .collect(Collectors.joining("\n\n")))
         .row(
             new Select(

@@ -150,7 +150,7 @@ public final class ProfileViews {
   private static String purse(Balances held, Voice voice) {
     return voice.rules(CurrencyRules.class).currencies().stream()
         .filter(currency -> !held.of(currency.id()).isNone())
-        .map(currency -> currency.emoji() + " " + voice.exact(held.of(currency.id()).value()))
-        .collect(Collectors.joining("  "));
+        .map(currency -> voice.money(currency.id(), held.of(currency.id())))
+        .collect(Collectors.joining(" · "));
   }
 }

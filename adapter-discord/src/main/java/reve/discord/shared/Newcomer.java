@@ -25,7 +25,10 @@ public record Newcomer(Esprit esprit, boolean isNew, Voice voice) {
                     "shared.newcomer.picture",
                     with("name", voice.name(esprit)),
                     with("tier", voice.text(voice.traits(esprit.tier()).names())),
-                    with("element", voice.text(voice.traits(esprit.element()).names()))),
+                    with("element", voice.text(voice.traits(esprit.element()).names())),
+                    with("atk", esprit.base().atk()),
+                    with("def", esprit.base().def()),
+                    with("hp", esprit.base().hp())),
                 new Picture.Drawing.Card(Portraits.fresh(esprit, voice))));
   }
 

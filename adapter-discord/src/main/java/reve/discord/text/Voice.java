@@ -76,7 +76,7 @@ public final class Voice {
     return numerals.signed().format(number).toString();
   }
 
-  /** A share of a whole, to a thousandth of a per cent. */
+  /** A share of a whole, cut at a thousandth of a per cent, so that no chance reads too high. */
   public String percent(long part, long whole) {
     return numerals.percent().format(100.0 * part / whole).toString();
   }

@@ -7,6 +7,7 @@ import static reve.game.testworld.World.BEN;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ import reve.discord.shared.Reply;
 import reve.discord.stage.Scene;
 import reve.discord.stage.Stage;
 import reve.game.explore.ExploreRules;
+import reve.game.host.Decree;
+import reve.game.host.Grounds;
+import reve.game.host.IssueDecree;
 import reve.game.shared.PlayerId;
 import reve.game.testworld.Shows;
 
@@ -118,9 +122,28 @@ class HostCommandsTest {
   @Test
   void an_owner_cannot_be_locked_out() {
     stage.world.given(OWNER);
-    owner("admin ban", "player:" + OWNER.value(), "reason:a slip");
+    stage.world.issueDecree.handle(
+        new IssueDecree.BanCommand(
+            stage.world.fresh(),
+            ANA,
+            OWNER,
+            Optional.of(new Decree.Ban("a slip", Optional.empty(), "")),
+            new Grounds("a slip")));
 
     assertThat(owner("energy").isRefusal()).isFalse();
+  }
+
+  @Test
+  void nobody_bans_themselves() {
+    stage.world.given(OWNER);
+
+    Reply refused = owner("admin ban", "player:" + OWNER.value(), "reason:a slip");
+
+    assertThat(refused.isRefusal()).isTrue();
+    assertThat(refused.text()).contains("cannot shut yourself out");
+    assertThat(owner("admin host").text()).doesNotContain("a slip");
+    assertThat(owner("admin pardon", "player:" + OWNER.value(), "reason:x").text())
+        .contains("already");
   }
 
   @Test

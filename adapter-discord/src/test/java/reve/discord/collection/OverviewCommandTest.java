@@ -41,7 +41,7 @@ class OverviewCommandTest {
     assertThat(field(overview, "Elements"))
         .contains("VERDANT · 9/18 · Adept")
         .contains("UMBRAL · 0/18 · Beginner")
-        .contains("Well balanced");
+        .contains("Not of every element yet");
     assertThat(field(overview, "Stars")).isEqualTo("0★ 8 · 1★ 0 · 2★ 0 · 3★ 1 · 4★ 0 · 5★ 0");
     assertThat(field(overview, "Rarest").lines()).hasSize(5).first().asString().contains("★★★");
     assertThat(field(overview, "Next milestone")).contains("0 of");

@@ -97,7 +97,7 @@ class EchoCommandsTest {
         .containsExactly("* Tier 1 · 40%", "* Tier 2 · 40%", "* Tier 3 · 15%", "* Tier 4 · 5%");
     assertThat(faded.reply().fields().get(1).text().lines())
         .hasSize(6)
-        .allMatch(line -> line.endsWith("16.667%"));
+        .allMatch(line -> line.endsWith("16.666%"));
     assertThat(faded.reply().footer()).hasValue("You have one, and no key");
     assertThat(radiant.fields().get(1).text().lines())
         .contains("* INFERNO · 5%", "* RADIANT · 75%");

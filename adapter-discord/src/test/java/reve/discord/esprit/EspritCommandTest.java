@@ -45,7 +45,8 @@ class EspritCommandTest {
     assertThat(card.reply().isPrivate()).isTrue();
     assertThat(card.reply().fields().getFirst().text()).isEqualTo("3");
     assertThat(card.message().picture().orElseThrow().alternative())
-        .isEqualTo("The card of inferno_3: Tier 3, INFERNO");
+        .isEqualTo("The card of inferno_3: Tier 3, INFERNO. Attack 150 · defence 60 · health 90");
+    assertThat(card.reply().text()).contains("\nAttack 150 · defence 60 · health 90\n");
   }
 
   @Test

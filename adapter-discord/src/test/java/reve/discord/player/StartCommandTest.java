@@ -50,6 +50,15 @@ class StartCommandTest {
   }
 
   @Test
+  void each_class_says_what_it_gives_at_first_and_how_it_grows() {
+    Scene classes = stage.presses(ANA, stage.types(ANA, "start").button("Accept"));
+
+    assertThat(classes.reply().text())
+        .contains(
+            "At level 1: Stamina returns 10% faster, more as you rise: 1% for every 10 levels.");
+  }
+
+  @Test
   void choosing_twice_gives_the_package_once() {
     Scene classes = stage.presses(ANA, stage.types(ANA, "start").button("Accept"));
     stage.chooses(ANA, classes.select(), "vigorous");

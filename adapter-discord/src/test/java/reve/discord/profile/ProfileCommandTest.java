@@ -72,7 +72,7 @@ class ProfileCommandTest {
         .contains("3 of 108")
         .contains("7 copies")
         .contains("power 1,500");
-    assertThat(field(profile, "Purse")).isEqualTo("* 5,000");
+    assertThat(field(profile, "Purse")).isEqualTo("* 5,000 revies");
   }
 
   @Test

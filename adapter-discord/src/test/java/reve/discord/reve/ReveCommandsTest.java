@@ -35,7 +35,7 @@ class ReveCommandsTest {
     assertThat(first.reply().title()).hasValue("* inferno_1 came to your dream");
     assertThat(first.reply().text()).isEqualTo("* Tier 1 · * INFERNO · **NEW**");
     assertThat(first.message().picture().orElseThrow().alternative())
-        .isEqualTo("The card of inferno_1: Tier 1, INFERNO");
+        .isEqualTo("The card of inferno_1: Tier 1, INFERNO. Attack 22 · defence 9 · health 14");
     assertThat(first.reply().fields().getFirst().text())
         .isEqualTo("4 of 5\nNext one <t:1772369100:R>");
     assertThat(second.text()).doesNotContain("NEW");
@@ -89,7 +89,7 @@ class ReveCommandsTest {
     assertThat(full.fields().getFirst().text().lines())
         .containsExactly(
             "* Tier 1 · 52.941%",
-            "* Tier 2 · 29.412%", "* Tier 3 · 17.647%", "Level 12 opens a tier more.");
+            "* Tier 2 · 29.411%", "* Tier 3 · 17.647%", "Level 12 opens a tier more.");
     assertThat(less.text())
         .contains("3 of 5")
         .contains("Next one <t:1772369100:R>")

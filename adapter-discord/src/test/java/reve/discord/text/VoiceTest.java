@@ -5,6 +5,7 @@ import static reve.game.testworld.TestRules.FAYRITES;
 import static reve.game.testworld.TestRules.POTION;
 import static reve.game.testworld.TestRules.REVIES;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,19 @@ class VoiceTest {
   void chances_show_every_digit_that_matters() {
     assertThat(english.percent(5, 10_000)).isEqualTo("0.05%");
     assertThat(english.percent(3_995, 10_000)).isEqualTo("39.95%");
+  }
+
+  @Test
+  void no_chance_reads_higher_than_it_is() {
+    assertThat(english.percent(2, 3)).isEqualTo("66.666%");
+    assertThat(english.percent(99_999_999, 100_000_000)).isEqualTo("99.999%");
+    assertThat(english.percent(1, 18)).isEqualTo("5.555%");
+    for (int basisPoints = 0; basisPoints <= 10_000; basisPoints++) {
+      assertThat(english.percent(basisPoints, 10_000))
+          .isEqualTo(
+              new BigDecimal(basisPoints).movePointLeft(2).stripTrailingZeros().toPlainString()
+                  + "%");
+    }
   }
 
   @Test

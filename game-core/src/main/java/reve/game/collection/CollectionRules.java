@@ -55,6 +55,9 @@ public record CollectionRules(
   /** Below which standard deviation of the elements' shares a collection is called so. */
   public record Evenness(BasisPoints perfect, BasisPoints well, BasisPoints somewhat) {
     CollectionBalance of(ElementShares shares) {
+      if (shares.deviateLessThan(well) && !shares.haveAllElements()) {
+        return CollectionBalance.INCOMPLETE;
+      }
       if (shares.deviateLessThan(perfect)) {
         return CollectionBalance.PERFECT;
       }

@@ -41,6 +41,10 @@ public record ElementShares(Map<Element, Share> byElement) {
     return Objects.requireNonNull(byElement.get(element));
   }
 
+  boolean haveAllElements() {
+    return byElement.values().stream().allMatch(share -> share.owned() > 0 || share.all() == 0);
+  }
+
   /**
    * Whether the standard deviation of the completions is below this; all is multiplied by the
    * number of elements squared, so that nothing has to be rounded.

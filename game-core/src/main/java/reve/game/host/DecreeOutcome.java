@@ -16,4 +16,7 @@ public sealed interface DecreeOutcome {
 
   /** Nothing is known of the player, so nothing can be kept about them. */
   record NobodyThere(PlayerId player) implements DecreeOutcome, Refusal {}
+
+  /** Nobody shuts themselves out. */
+  record Oneself() implements DecreeOutcome, Refusal {}
 }

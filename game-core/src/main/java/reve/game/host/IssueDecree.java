@@ -3,6 +3,7 @@ package reve.game.host;
 import java.util.Optional;
 import reve.game.host.DecreeOutcome.Decreed;
 import reve.game.host.DecreeOutcome.NobodyThere;
+import reve.game.host.DecreeOutcome.Oneself;
 import reve.game.host.DecreeOutcome.Unchanged;
 import reve.game.player.Players;
 import reve.game.shared.Announcements;
@@ -78,18 +79,18 @@ public final class IssueDecree {
             .orElseGet(() -> new PlayerPardoned(player, command.actor(), command.grounds()));
     return followed(
         unitOfWork.forNewcomer(
-            player,
-            command.id(),
-            DecreeOutcome.class,
-            unit ->
-                players.find(player).isEmpty()
-                    ? new NobodyThere(player)
-                    : decide(
-                        DecreeName.banOf(player),
-                        command.ban().map(ban -> ban),
-                        command.actor(),
-                        event,
-                        unit)));
+            player, command.id(), DecreeOutcome.class, unit -> decide(command, event, unit)));
+  }
+
+  private DecreeOutcome decide(BanCommand command, Event event, Unit unit) {
+    PlayerId player = command.player();
+    if (command.ban().isPresent() && player.equals(command.actor())) {
+      return new Oneself();
+    }
+    return players.find(player).isEmpty()
+        ? new NobodyThere(player)
+        : decide(
+            DecreeName.banOf(player), command.ban().map(ban -> ban), command.actor(), event, unit);
   }
 
   private DecreeOutcome decide(

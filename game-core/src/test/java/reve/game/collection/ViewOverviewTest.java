@@ -37,8 +37,19 @@ class ViewOverviewTest {
     assertThat(answer.shares().of(Element.INFERNO)).isEqualTo(new Share(2, 18));
     assertThat(answer.shares().of(Element.RADIANT)).isEqualTo(new Share(0, 18));
     assertThat(answer.ranks()).hasSize(6).containsEntry(Element.INFERNO, ElementRank.BEGINNER);
-    assertThat(answer.balance()).isEqualTo(CollectionBalance.PERFECT);
+    assertThat(answer.balance()).isEqualTo(CollectionBalance.INCOMPLETE);
     assertThat(answer.stars()).isEqualTo(Map.of(0, 1L, 2, 2L));
+  }
+
+  @Test
+  void nothing_is_called_balanced_before_there_is_one_of_every_element() {
+    List<Element> elements = List.of(Element.values());
+    elements.subList(1, elements.size()).forEach(element -> owns(element, 1, 1, 0));
+    CollectionBalance five = world.viewOverview.handle(ANA).balance();
+    owns(elements.getFirst(), 1, 1, 0);
+
+    assertThat(five).isEqualTo(CollectionBalance.INCOMPLETE);
+    assertThat(world.viewOverview.handle(ANA).balance()).isEqualTo(CollectionBalance.PERFECT);
   }
 
   @Test
