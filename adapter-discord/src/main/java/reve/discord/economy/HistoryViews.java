@@ -51,7 +51,9 @@ public final class HistoryViews {
         "economy.history.line",
         with("emoji", voice.currency(entry.currency()).emoji()),
         with("change", voice.signed(entry.change())),
-        with("currency", voice.currencyName(entry.currency())),
+        with(
+            "currency",
+            voice.counted(voice.currency(entry.currency()).names(), Math.abs(entry.change()))),
         with("after", entry.balanceAfter().value()),
         with("reason", reason(entry.reason(), voice)),
         with("when", Voice.when(line.at())));

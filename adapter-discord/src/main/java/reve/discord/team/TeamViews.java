@@ -80,7 +80,7 @@ public final class TeamViews {
     Voice voice = voices.in(asker.locale());
     return switch (outcome) {
       case TeamSet set -> set(set, voice, asker);
-      case Same same -> Reply.refusal(voice.text("team.same"));
+      case Same same -> Reply.refusal(voice.text("team.same")).row(open(voice, asker));
       case NotOwned(var id) -> EspritViews.notOwned(id, voice);
       case Twice(var id) ->
           Reply.refusal(voice.text("team.twice", with("name", voice.named(voice.esprit(id)))));
@@ -98,7 +98,11 @@ public final class TeamViews {
     return set.change()
         .map(change -> changed(reply, voice.esprit(set.leader()), change, voice))
         .orElse(reply)
-        .row(new NextSteps(voice, asker).open("👥", voice.text("team.title"), "team view"));
+        .row(open(voice, asker));
+  }
+
+  private static Button open(Voice voice, Asker asker) {
+    return new NextSteps(voice, asker).open("👥", voice.text("team.title"), "team view");
   }
 
   private static Reply changed(Reply reply, Esprit leader, Change change, Voice voice) {

@@ -55,7 +55,7 @@ class StartCommandTest {
 
     assertThat(classes.reply().text())
         .contains(
-            "At level 1: Stamina returns 10% faster, more as you rise: 1% for every 10 levels.");
+            "At level 1: Stamina returns 10% faster, more as you rise (1% for every 10 levels).");
   }
 
   @Test

@@ -45,7 +45,9 @@ class TeamCommandsTest {
     assertThat(team.reply().fields().getFirst().text()).isEqualTo("31");
     assertThat(better.title()).hasValue("* tempest_4 leads now");
     assertThat(better.text()).contains("* umbral_2 and * inferno_1");
-    assertThat(stage.types(ANA, "team optimize").reply().text()).contains("your team already");
+    Scene same = stage.types(ANA, "team optimize");
+    assertThat(same.reply().text()).contains("your team already");
+    assertThat(stage.presses(ANA, same.button("Your team")).reply().fields()).hasSize(2);
   }
 
   @Test

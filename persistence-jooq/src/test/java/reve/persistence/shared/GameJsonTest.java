@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reve.game.esprit.Element;
+import reve.game.esprit.EspritId;
 import reve.game.esprit.Tier;
 import reve.game.shared.Event;
 import reve.game.shared.PlayerId;
+import reve.game.team.TeamOutcome;
 
 class GameJsonTest {
   private static final JavaClasses GAME =
@@ -163,5 +165,14 @@ class GameJsonTest {
         .isThrownBy(() -> json.read(Weights.class, "{\"x\":1}"))
         .havingCause()
         .withMessageContaining("x");
+  }
+
+  @Test
+  void a_team_that_an_earlier_release_set_has_no_change_to_tell() {
+    String kept = "{\"type\":\"TeamSet\",\"leader\":\"ember\",\"supports\":[],\"newLeader\":true}";
+
+    assertThat(json.read(TeamOutcome.class, kept))
+        .isEqualTo(
+            new TeamOutcome.TeamSet(new EspritId("ember"), List.of(), true, Optional.empty()));
   }
 }
