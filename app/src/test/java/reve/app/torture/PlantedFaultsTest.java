@@ -123,7 +123,7 @@ class PlantedFaultsTest {
               select player_id, act, 99, at, currency, change, balance_after + change, reason,
                      command_id
               from line)
-            update balance set amount = amount + line.change from line
+            update balance set amount = amount + line.change, spent = spent - line.change from line
             where balance.player_id = line.player_id and balance.currency = line.currency
             """,
             Set.of(MONEY)),
