@@ -83,12 +83,22 @@ class FeaturesTest {
   }
 
   private static List<Path> tests() {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .filter(file -> file.toString().contains("src/test/java"))
-          .filter(file -> file.toString().endsWith(".java"))
-          .sorted()
-          .toList();
+    return in(ROOT, Files::list).stream()
+        .map(module -> module.resolve("src/test/java"))
+        .filter(Files::isDirectory)
+        .flatMap(folder -> in(folder, Files::walk).stream())
+        .filter(file -> file.toString().endsWith(".java"))
+        .sorted()
+        .toList();
+  }
+
+  private interface Looking {
+    Stream<Path> at(Path folder) throws IOException;
+  }
+
+  private static List<Path> in(Path folder, Looking looking) {
+    try (Stream<Path> files = looking.at(folder)) {
+      return files.toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

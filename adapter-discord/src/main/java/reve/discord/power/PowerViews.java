@@ -15,7 +15,6 @@ import reve.discord.shared.Reply;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.esprit.Stat;
-import reve.game.power.Might;
 import reve.game.power.ViewPower;
 import reve.game.power.ViewPower.Strong;
 import reve.game.shared.BasisPoints;
@@ -40,12 +39,8 @@ public final class PowerViews {
             Stream.of(Stat.values())
                 .map(stat -> line(stat, answer, voice))
                 .collect(Collectors.joining("\n")))
-        .inline(
-            voice.text("power.by_element"),
-            shares(answer.byElement(), answer.owned(), voice::named, voice))
-        .inline(
-            voice.text("power.by_tier"),
-            shares(answer.byTier(), answer.owned(), voice::named, voice))
+        .inline(voice.text("power.by_element"), shares(answer.byElement(), voice::named, voice))
+        .inline(voice.text("power.by_tier"), shares(answer.byTier(), voice::named, voice))
         .field(voice.text("power.strongest"), strongest(answer.strongest(), voice))
         .footer(voice.text("power.what"))
         .row(
@@ -63,14 +58,15 @@ public final class PowerViews {
   }
 
   private static <T> String shares(
-      Map<T, BigInteger> powers, Might owned, Function<T, String> name, Voice voice) {
+      Map<T, BigInteger> powers, Function<T, String> name, Voice voice) {
+    BigInteger whole = powers.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
     return powers.entrySet().stream()
         .map(entry ->
             voice.text(
                 "power.share",
                 with("name", name.apply(entry.getKey())),
                 with("power", voice.brief(entry.getValue())),
-                with("share", share(entry.getValue(), owned.power(), voice))))
+                with("share", share(entry.getValue(), whole, voice))))
         .collect(Collectors.joining("\n"));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import reve.discord.shared.RulePage;
 import reve.discord.text.Voice;
+import reve.discord.text.Voices;
 import reve.game.esprit.PlainName;
 
 /** Every rule page; throws when two are about the same feature. */
@@ -29,6 +30,19 @@ public final class RuleBook {
 
   Optional<RulePage> find(String feature) {
     return pages.stream().filter(page -> page.feature().equals(feature)).findFirst();
+  }
+
+  /** By its feature, or by its name in any language. */
+  Optional<RulePage> called(String typed, Voices voices) {
+    PlainName wanted = PlainName.of(typed);
+    return find(typed.strip())
+        .or(() ->
+            pages.stream()
+                .filter(page ->
+                    voices.everywhere(page.feature() + ".feature").byLanguage().values().stream()
+                        .map(PlainName::of)
+                        .anyMatch(wanted::equals))
+                .findFirst());
   }
 
   static String name(RulePage page, Voice voice) {

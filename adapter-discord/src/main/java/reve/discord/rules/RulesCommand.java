@@ -41,7 +41,7 @@ public final class RulesCommand implements SlashCommand {
   }
 
   private Parsed<RulePage> named(String typed) {
-    return Parsed.of(book.find(typed), "rules.unknown", with("typed", typed));
+    return Parsed.of(book.called(typed, voices), "rules.unknown", with("typed", typed));
   }
 
   private List<Suggestion> suggest(Draft draft, Asker asker) {

@@ -18,11 +18,13 @@ import reve.discord.shared.Shortcut;
 import reve.discord.text.Voice;
 import reve.discord.text.Voices;
 import reve.game.economy.PriceTag;
+import reve.game.energy.Gauge;
 import reve.game.skill.AllocateOutcome;
 import reve.game.skill.AllocateOutcome.Allocated;
 import reve.game.skill.AllocateOutcome.TooFew;
 import reve.game.skill.ResetOutcome;
 import reve.game.skill.ResetOutcome.Asked;
+import reve.game.skill.ResetOutcome.Cut;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
 import reve.game.skill.ResetOutcome.Payment;
@@ -146,11 +148,8 @@ public final class SkillViews {
                         "skill.ask.text",
                         with("points", asked.points()),
                         with("price", taken(asked.payment(), voice)))
-                    + (asked.payment() instanceof Paid(var price)
-                        ? " "
-                            + voice.text(
-                                "skill.ask.held", with("held", voice.held(price, asked.held())))
-                        : ""))
+                    + held(asked, voice)
+                    + cuts(asked.cuts(), voice))
             .privately();
     return new Confirmation(
             question,
@@ -160,6 +159,29 @@ public final class SkillViews {
                 agreed(asked.payment(), asker)),
             new NextSteps(voice, asker).open("🎓", voice.text("skill.ask.not"), "skill view"))
         .asked();
+  }
+
+  private static String held(Asked asked, Voice voice) {
+    return asked.payment() instanceof Paid(var price)
+        ? " " + voice.text("skill.ask.held", with("held", voice.held(price, asked.held())))
+        : "";
+  }
+
+  /** What is above the bounds goes, and that stands before the button. */
+  private static String cuts(List<Cut> cuts, Voice voice) {
+    return cuts.stream()
+        .map(cut ->
+            "\n"
+                + voice.text(
+                    "skill.ask.cut",
+                    with(
+                        "name",
+                        voice.text(
+                            SkillChoices.textKey(
+                                cut.gauge() == Gauge.ENERGY ? Skill.ENERGY : Skill.STAMINA))),
+                    with("now", cut.now()),
+                    with("left", cut.left())))
+        .collect(Collectors.joining());
   }
 
   private static String taken(Payment payment, Voice voice) {

@@ -71,6 +71,12 @@ class RulesCommandTest {
   }
 
   @Test
+  void a_topic_is_found_by_the_name_that_is_shown() {
+    assertThat(stage.types(ANA, "rules", "topic:skills").reply().title()).hasValue("Skills");
+    assertThat(stage.types(ANA, "rules", "topic:Klasse").reply().title()).hasValue("Class");
+  }
+
+  @Test
   void what_the_book_says_nothing_about_is_refused() {
     assertThat(stage.types(ANA, "rules", "topic:weather").reply().text()).contains("“weather”");
     String select = stage.types(ANA, "rules").select();

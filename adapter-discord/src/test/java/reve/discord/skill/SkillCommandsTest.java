@@ -75,7 +75,8 @@ class SkillCommandsTest {
     assertThat(asked.reply().title()).hasValue("Take all points back?");
     assertThat(asked.reply().text())
         .contains("3 points would be free again")
-        .contains("It takes * 100 erythl. You have * 300 erythl.");
+        .contains("It takes * 100 erythl. You have * 300 erythl.")
+        .containsPattern("Energy \\d+ → \\*\\*\\d+\\*\\*: what is above the bound goes");
     assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(300);
     stage.presses(ANA, asked.button("Take all back for * 100 erythl"));
     assertThat(stage.world.held(ANA, ERYTHL)).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import reve.game.collection.CollectionIndex;
 import reve.game.collection.CollectionIndex.Measure;
 import reve.game.collection.CollectionIndex.Order;
@@ -75,14 +76,14 @@ public final class ViewPower {
     Catalogue catalogue = moment.rules(Catalogue.class);
     List<Stack> stacks = stacks(player.id(), catalogue);
     Might owned = Might.NONE;
-    Map<Element, BigInteger> byElement = new TreeMap<>();
-    Map<Tier, BigInteger> byTier = new TreeMap<>();
+    Map<Element, Might> byElement = new TreeMap<>();
+    Map<Tier, Might> byTier = new TreeMap<>();
     for (Stack stack : stacks) {
       Esprit esprit = catalogue.get(stack.esprit());
       Might might = Might.of(stack, catalogue);
       owned = owned.plus(might);
-      byElement.merge(esprit.element(), might.power(), BigInteger::add);
-      byTier.merge(esprit.tier(), might.power(), BigInteger::add);
+      byElement.merge(esprit.element(), might, Might::plus);
+      byTier.merge(esprit.tier(), might, Might::plus);
     }
     Bonus bonus =
         new Bonus(
@@ -90,7 +91,18 @@ public final class ViewPower {
             bonus(Stat.DEF, player, moment),
             bonus(Stat.HP, player, moment));
     return new Answer(
-        owned, bonus, owned.raised(bonus), byElement, byTier, strongest(stacks, catalogue));
+        owned,
+        bonus,
+        owned.raised(bonus),
+        powers(byElement),
+        powers(byTier),
+        strongest(stacks, catalogue));
+  }
+
+  /** Each part is added up before its tenth of health is rounded. */
+  private static <T> Map<T, BigInteger> powers(Map<T, Might> parts) {
+    return parts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, part -> part.getValue().power()));
   }
 
   private List<Stack> stacks(PlayerId player, Catalogue catalogue) {

@@ -1,7 +1,9 @@
 package reve.game.skill;
 
+import java.util.List;
 import reve.game.economy.Balances;
 import reve.game.economy.Price;
+import reve.game.energy.Gauge;
 import reve.game.shared.Refusal;
 
 /** Everything that can come of taking skill points back. */
@@ -25,8 +27,19 @@ public sealed interface ResetOutcome {
     }
   }
 
-  /** Nothing has changed: the player has not agreed to this payment yet. */
-  record Asked(int points, Payment payment, Balances held) implements ResetOutcome, Refusal {}
+  /**
+   * Nothing has changed: the player has not agreed to this payment yet, nor to what no longer fits
+   * and would be cut off.
+   */
+  record Asked(int points, Payment payment, Balances held, List<Cut> cuts)
+      implements ResetOutcome, Refusal {
+    public Asked {
+      cuts = List.copyOf(cuts);
+    }
+  }
+
+  /** More than a gauge would hold, and what would be left of it. */
+  record Cut(Gauge gauge, long now, long left) {}
 
   record NothingSpent() implements ResetOutcome, Refusal {}
 

@@ -1,12 +1,16 @@
 package reve.game.skill;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reve.game.economy.Balances;
 import reve.game.economy.LedgerReason;
 import reve.game.economy.Price;
 import reve.game.economy.PriceTag;
 import reve.game.economy.Treasury;
+import reve.game.energy.Gauge;
+import reve.game.energy.GaugeLevel;
 import reve.game.energy.Vitality;
 import reve.game.player.Player;
 import reve.game.player.Players;
@@ -15,6 +19,7 @@ import reve.game.shared.PlayerId;
 import reve.game.shared.Unit;
 import reve.game.shared.UnitOfWork;
 import reve.game.skill.ResetOutcome.Asked;
+import reve.game.skill.ResetOutcome.Cut;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
 import reve.game.skill.ResetOutcome.Payment;
@@ -61,10 +66,25 @@ public final class ResetSkills {
       return objection.get();
     }
     if (!command.agreed().equals(Optional.of(PriceTag.of(payment.price())))) {
-      return new Asked(before.spent(), payment, held);
+      return new Asked(before.spent(), payment, held, cuts(id, before, rules, unit));
     }
     takeBack(id, before, unit);
     return new TakenBack(before.spent(), payment, pay(id, payment, held, rules, unit));
+  }
+
+  /** What would no longer fit without the room that the points give. */
+  private List<Cut> cuts(PlayerId id, Skills.Allocation before, SkillRules rules, Unit unit) {
+    Player player = players.demand(id);
+    return Stream.of(
+            cut(Gauge.ENERGY, (long) before.energy() * rules.energy(), player, unit),
+            cut(Gauge.STAMINA, (long) before.stamina() * rules.stamina(), player, unit))
+        .filter(cut -> cut.left() < cut.now())
+        .toList();
+  }
+
+  private Cut cut(Gauge gauge, long room, Player player, Unit unit) {
+    GaugeLevel level = vitality.level(gauge, player, unit);
+    return new Cut(gauge, level.points(), Math.min(level.points(), level.pace().max() - room));
   }
 
   private Optional<ResetOutcome> objection(

@@ -9,6 +9,7 @@ import static reve.game.testworld.TestRules.money;
 import static reve.game.testworld.World.ANA;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import reve.game.player.Player;
 import reve.game.skill.AllocateOutcome.Allocated;
 import reve.game.skill.AllocateOutcome.TooFew;
 import reve.game.skill.ResetOutcome.Asked;
+import reve.game.skill.ResetOutcome.Cut;
 import reve.game.skill.ResetOutcome.NoToken;
 import reve.game.skill.ResetOutcome.NothingSpent;
 import reve.game.skill.ResetOutcome.Payment.Paid;
@@ -163,10 +165,12 @@ class SkillsTest {
     world.act(ANA, unit -> world.items.add(ANA, Map.of(SKILL_TOKEN, 1L)));
     allocate(Skill.ENERGY, 4);
     Belongings before = world.belongings(ANA);
+    List<Cut> cuts = List.of(new Cut(Gauge.ENERGY, 200, 120), new Cut(Gauge.STAMINA, 100, 60));
 
     assertThat(reset(false, Optional.empty()))
-        .isEqualTo(new Asked(4, new Paid(price(100)), before.held()));
-    assertThat(reset(true, Optional.empty())).isEqualTo(new Asked(4, new Token(), before.held()));
+        .isEqualTo(new Asked(4, new Paid(price(100)), before.held(), cuts));
+    assertThat(reset(true, Optional.empty()))
+        .isEqualTo(new Asked(4, new Token(), before.held(), cuts));
     assertThat(reset(false, Optional.of(PriceTag.of(Price.FREE)))).isInstanceOf(Asked.class);
     assertThat(world.belongings(ANA)).isEqualTo(before);
   }
