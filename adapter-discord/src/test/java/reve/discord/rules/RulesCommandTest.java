@@ -72,8 +72,9 @@ class RulesCommandTest {
 
   @Test
   void a_topic_is_found_by_the_name_that_is_shown() {
-    assertThat(stage.types(ANA, "rules", "topic:skills").reply().title()).hasValue("Skills");
-    assertThat(stage.types(ANA, "rules", "topic:Klasse").reply().title()).hasValue("Class");
+    assertThat(stage.types(ANA, "rules", "topic:abilities").reply().title()).hasValue("Abilities");
+    assertThat(stage.types(ANA, "rules", "topic:Fähigkeiten").reply().title())
+        .hasValue("Abilities");
   }
 
   @Test
